@@ -3,39 +3,41 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The maps of the built-in catalogue; for those of another, use <see cref="Catalogue.MapOn"/>.</content>
+/// <content>The maps of the built-in catalogue; for the maps of another catalogue, use <see cref="Catalogue.MapOn"/>.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); nothing is known about earlier days.</summary>
+    /// <summary>The first day for which the catalogue was verified (kiểm chứng từ ngày); the provinces before it are not known.</summary>
     internal static LocalDate VerifiedFrom => Catalogue.National.Atlas.Verified.Start;
 
-    /// <summary>The last day that the catalogue was verified for (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
+    /// <summary>The last day for which the catalogue was verified (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.Atlas.Verified.End;
 
     /// <summary>The last known map (bản đồ mới nhất): the map of the last verified day and of every day after it.</summary>
     public static AdministrativeMap Latest => Catalogue.National.Atlas.Maps[^1];
 
     /// <summary>
-    /// All territories of the verified days (tất cả địa bàn): 86 in total, the 63 that existed before the merger of 1 July 2025 and
-    /// the 23 that it created.
+    /// All province-level territories that existed on a verified day (tất cả địa bàn): the 63 from before the merger of 1 July 2025 and
+    /// the 23 that it created, 86 in total.
     /// </summary>
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 
-    /// <summary>Gets the map on a day (bản đồ tại một ngày); after the last verified day, the last known one.</summary>
+    /// <summary>
+    /// Gets the map in force on a day (bản đồ tại một ngày), or the last known map for a day after the last verified one.
+    /// </summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified day; the message states that day.</exception>
     public static AdministrativeMap On(LocalDate date) =>
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
             nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(VerifiedFrom)} are not known.");
 
-    /// <summary>Gets the map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
+    /// <summary>Gets the map in force on a day for which the catalogue was verified (bản đồ tại một ngày đã kiểm chứng).</summary>
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The catalogue was not verified for the day; the message says for which days it was.
+    /// The catalogue was not verified for the day; the message states the days for which it was.
     /// </exception>
     public static AdministrativeMap OnVerified(LocalDate date)
     {
@@ -48,7 +50,7 @@ public sealed partial class AdministrativeMap
                 $"The provinces on this day were not verified; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
     }
 
-    /// <summary>Finds the map on a day, or null if none is known (tìm bản đồ); after the last verified day, the last known one.</summary>
+    /// <summary>Finds the map in force on a day (tìm bản đồ), or the last known map for a day after the last verified one.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -59,14 +61,14 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Gets the changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in order of time.
+    /// Gets the changes between two days (các thay đổi giữa hai ngày) in chronological order, each with its source.
     /// </summary>
-    /// <param name="after">The day whose map is changed from.</param>
-    /// <param name="through">The day whose map is changed to.</param>
-    /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>
+    /// <param name="after">The first day; changes on this day are not included.</param>
+    /// <param name="through">The last day; changes on this day are included.</param>
+    /// <returns>The changes; no changes are known after the last verified day.</returns>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A day is before the first verified one, or <paramref name="through"/> is before <paramref name="after"/>.
+    /// A day is before the first verified day, or <paramref name="through"/> is before <paramref name="after"/>.
     /// </exception>
     public static ImmutableArray<AdministrativeChange> ChangesBetween(LocalDate after, LocalDate through)
     {

@@ -3,18 +3,22 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Reporting duties, the reports that are due, and the rules that projects are checked by.</content>
+/// <content>Reporting duties, the reports due on a day, and the rules for checking projects.</content>
 public sealed partial class Catalogue
 {
-    /// <summary>Who reports to whom and how often (các nghĩa vụ báo cáo), including duties that have ended or were replaced.</summary>
+    /// <summary>
+    /// The reporting duties (các nghĩa vụ báo cáo): who reports to whom and how often, including duties that are no longer in force.
+    /// </summary>
     public ImmutableArray<ReportingDuty> ReportingDuties => _parts.Duties.Value.Items;
 
-    /// <summary>The rules that projects and contracts are checked by (các quy định về đề án), including those that have ended.</summary>
+    /// <summary>
+    /// The rules for checking projects and contracts (các quy định về đề án), including those that are no longer in force.
+    /// </summary>
     public ImmutableArray<ProjectRule> ProjectRules => _parts.ProjectRules.Value.Items;
 
-    /// <summary>Finds a rule of projects by its id, if there is one (tìm quy định về đề án theo mã).</summary>
+    /// <summary>Finds a project rule by its id, if there is one (tìm quy định về đề án theo mã).</summary>
     /// <param name="id">The id, such as "advance_ceiling_2014".</param>
-    /// <returns>The rule, or null.</returns>
+    /// <returns>The rule, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ProjectRule? FindProjectRule(string id)
     {
@@ -24,7 +28,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds a reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
     /// <param name="id">The id, such as "implementing_unit_monthly".</param>
-    /// <returns>The duty, or null.</returns>
+    /// <returns>The duty, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ReportingDuty? FindReportingDuty(string id)
     {
@@ -33,25 +37,26 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Gets the reports due for the periods under way on a day (các báo cáo đến kỳ): the month, the quarter, the half-year and the year.
+    /// Gets the reports due for the month, quarter, half-year and year that contain a day (các báo cáo đến kỳ).
     /// </summary>
     /// <remarks>
-    /// One report for each duty in force. A duty that has ended by its own text, that another has replaced by the day, or that concerns
-    /// districts after 30 June 2025 is not due. A duty that a later document is known to amend is due, and says so (<see
-    /// cref="DueReport.Standing"/>). What a province's own duties replace is not due in that province, but is due elsewhere.
+    /// Each duty in force on the day yields one report. A duty is not due if it has ended, if another duty has replaced it by the day, or
+    /// if districts make the report and the day is after 30 June 2025. A duty that a later document is known to amend is still due, and
+    /// <see cref="DueReport.Standing"/> says so. A national duty that a province's own duty replaces is not due in that province, but is
+    /// due elsewhere.
     /// </remarks>
     /// <param name="date">The day.</param>
-    /// <param name="by">Who reports; null for all.</param>
+    /// <param name="by">The party that reports; null for all parties.</param>
     /// <param name="province">
-    /// The province whose own duties are due in addition to the national ones; a province that has become part of another by that day
-    /// has none. Null for the national ones alone.
+    /// The province whose own duties to include in addition to the national ones; null for national duties only. A province that has
+    /// become part of another by that day has no duties of its own.
     /// </param>
     /// <returns>
-    /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. An empty list does not
-    /// mean that no report is due: the catalogue knows only the texts that were read.
+    /// The reports ordered by due day, then by the last day of the period and by the id of the duty; those without a due day come last.
+    /// An empty list does not mean that no report is due: the catalogue contains only the texts that were read.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not a defined value.</exception>
     public ImmutableArray<DueReport> ReportsDueOn(LocalDate date, ReportingParty? by = null, Province? province = null)
     {
         IsoDates.Require(date);
@@ -74,7 +79,7 @@ public sealed partial class Catalogue
         ];
     }
 
-    /// <summary>Whether a duty is national, or belongs to a province that exists on the day.</summary>
+    /// <summary>Returns whether a duty is national, or belongs to the given province and that province exists on the day.</summary>
     private bool IsOf(ReportingDuty duty, Province? province, LocalDate date) =>
         duty.Province is not { } own || (own == province && Atlas.FindOn(date)?.Find(own) is not null);
 }

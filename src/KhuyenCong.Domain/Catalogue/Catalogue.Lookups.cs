@@ -15,7 +15,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds an indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The indicator, or null.</returns>
+    /// <returns>The indicator, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Indicator? FindIndicator(string id)
     {
@@ -23,12 +23,14 @@ public sealed partial class Catalogue
         return IndicatorList.Find(id);
     }
 
-    /// <summary>Finds how an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
+    /// <summary>
+    /// Finds how an indicator compares with another (khả năng so sánh), or returns null if the catalogue has no record of it.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="other">The one to compare it with.</param>
+    /// <param name="other">The indicator to compare it with.</param>
     /// <returns>
-    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none, which does not mean that the two can
-    /// be compared.
+    /// The record, seen from <paramref name="indicator"/>, or null if the catalogue has none. Null does not mean that the two can be
+    /// compared.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
@@ -42,13 +44,13 @@ public sealed partial class Catalogue
     /// <param name="id">The id, such as "national_2014_2020".</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no such program; the message lists the known ids.</exception>
     public PromotionProgram GetProgram(string id) => FindProgram(id) ?? throw new ArgumentException(
         $"No program {QuotedText.Of(id)}; the catalogue has {string.Join(", ", Programs.Select(program => program.Id))}.", nameof(id));
 
     /// <summary>Finds a program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The program, or null.</returns>
+    /// <returns>The program, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public PromotionProgram? FindProgram(string id)
     {
@@ -57,14 +59,14 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Gets the national program carried out on a day (chương trình quốc gia đang thực hiện): the one whose days of implementation
-    /// include it, not the one signed by then.
+    /// Gets the national program in progress on a day (chương trình quốc gia đang thực hiện), by its days of implementation, not its
+    /// signing date.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The catalogue has no program for the day; the message says for which days it is verified.
+    /// The catalogue has no program for the day; the message states the days for which it is verified.
     /// </exception>
     public PromotionProgram ProgramOn(LocalDate date) => FindProgramOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date),
@@ -73,10 +75,10 @@ public sealed partial class Catalogue
         + $"{DescribeMissingProgram(date, DisplayLanguage.English)}.");
 
     /// <summary>
-    /// Finds the national program carried out on a day (tìm chương trình quốc gia theo ngày), or null if the catalogue has none.
+    /// Finds the national program in progress on a day (tìm chương trình quốc gia theo ngày), or returns null if none is known.
     /// </summary>
     /// <param name="date">The day.</param>
-    /// <returns>The program, or null when none is known; outside the verified days, that does not mean that there was none.</returns>
+    /// <returns>The program, or null if none is known. Outside the verified days, null does not mean that there was none.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public PromotionProgram? FindProgramOn(LocalDate date)
     {
@@ -92,11 +94,9 @@ public sealed partial class Catalogue
         return null;
     }
 
-    /// <summary>
-    /// What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is
-    /// not known.
-    /// </summary>
-    /// <param name="date">A day for which <see cref="FindProgramOn"/> is null.</param>
+    /// <summary>Returns the sentence to show for a day without a known program (khi chưa có dữ liệu về chương trình).</summary>
+    /// <remarks>Each program ends on a day stated in its own text, and the next one may not be known yet.</remarks>
+    /// <param name="date">A day for which <see cref="FindProgramOn"/> returns null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
     /// <exception cref="ArgumentException">
@@ -115,9 +115,11 @@ public sealed partial class Catalogue
             : Messages.In(Message.NoProgramsAfter, language, new YearRange(ProgramDays.End.Year).ToString());
     }
 
-    /// <summary>Finds the territory with an id, at any time (tìm địa bàn theo mã), or null if there is none.</summary>
+    /// <summary>
+    /// Finds a territory by its id, on whatever days it exists (tìm địa bàn theo mã), or returns null if there is none.
+    /// </summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
-    /// <returns>The territory, or null.</returns>
+    /// <returns>The territory, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Province? FindProvince(string id)
     {
@@ -125,16 +127,18 @@ public sealed partial class Catalogue
         return Atlas.FindProvince(id);
     }
 
-    /// <summary>Gets the provinces on a day (bản đồ tại một ngày); after the last verified day, the last known ones.</summary>
+    /// <summary>
+    /// Gets the map of the provinces on a day (bản đồ tại một ngày), or the last known map after the last verified day.
+    /// </summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified day; the message states that day.</exception>
     public AdministrativeMap MapOn(LocalDate date) => FindMapOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(Atlas.Verified.Start)} are not known.");
 
     /// <summary>
-    /// Finds the provinces on a day (tìm bản đồ), or null if none are known; after the last verified day, the last known ones.
+    /// Finds the map of the provinces on a day (tìm bản đồ), or the last known map after the last verified day.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
@@ -147,7 +151,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds a region scheme by its id, if there is one (tìm cách phân vùng theo mã).</summary>
     /// <param name="id">The id, such as "after_merger_2025".</param>
-    /// <returns>The scheme, or null.</returns>
+    /// <returns>The scheme, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public RegionScheme? FindRegionScheme(string id)
     {
@@ -156,10 +160,10 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Finds the support table for a province's local money (tìm bảng mức hỗ trợ của tỉnh), or null if the catalogue has none.
+    /// Finds the support table for a province's local funding (tìm bảng mức hỗ trợ của tỉnh), or returns null if the catalogue has none.
     /// </summary>
     /// <param name="province">The province.</param>
-    /// <returns>The table, or null.</returns>
+    /// <returns>The table, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public SupportTable? FindSupportTable(Province province)
     {

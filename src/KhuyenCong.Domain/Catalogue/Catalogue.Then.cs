@@ -3,20 +3,20 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The catalogue of a record of checks, used to repeat them.</content>
+/// <content>The catalogue as it was when earlier checks were made, used to repeat them.</content>
 public sealed partial class Catalogue
 {
     /// <summary>The last day for which the provinces are verified.</summary>
     internal LocalDate ProvincesVerifiedThrough => Atlas.Verified.End;
 
     /// <summary>
-    /// Returns this catalogue as it was at the time of some checks: with the version, maps, rules and levels of that time.
+    /// Returns this catalogue as it was when some checks were made, with the version, maps, rules and support levels of that time.
     /// </summary>
-    /// <param name="version">The version of that time.</param>
+    /// <param name="version">The version at that time.</param>
     /// <param name="provincesVerifiedThrough">The last day for which the provinces were verified; later changes are left out.</param>
-    /// <param name="rules">The rules of projects.</param>
-    /// <param name="national">The support levels of national money.</param>
-    /// <param name="provincial">Those of provinces.</param>
+    /// <param name="rules">The project rules at that time.</param>
+    /// <param name="national">The support table for national funding.</param>
+    /// <param name="provincial">The support tables of provinces.</param>
     internal Catalogue Then(
         string version,
         LocalDate provincesVerifiedThrough,

@@ -5,22 +5,22 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <content>What users add.</content>
+/// <content>Adding records to a catalogue.</content>
 public sealed partial class Catalogue
 {
-    /// <summary>Adds a document to the catalogue and returns the new one (danh mục có thêm tài liệu bổ sung).</summary>
+    /// <summary>Adds a document to the catalogue and returns the new catalogue (danh mục có thêm tài liệu bổ sung).</summary>
     /// <remarks>
-    /// A record that the catalogue already has with the same content adds nothing. A record with different content overrides the
-    /// catalogue's only if the document lists it as superseding; <see cref="Differences"/> lists the others, and programs, schemes and
-    /// duties of unknown provinces, which are left out.
+    /// A record that the catalogue already has with the same content changes nothing. A record with different content overrides the
+    /// catalogue's only if the document lists it as superseding. <see cref="Differences"/> lists the other records that differ, and the
+    /// programs, schemes and duties of unknown provinces; all of these are left out.
     /// </remarks>
     /// <param name="addition">The document.</param>
-    /// <returns>A new catalogue; this one stays as it is.</returns>
+    /// <returns>A new catalogue; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue.
-    /// Or support rules whose days in force are not known are added to others, so that their place among them is not known. The
-    /// message names it.
+    /// A program has a target for an indicator that is in neither this catalogue nor the document, because the program was read against
+    /// another catalogue. Or support rules whose days in force are not known are added to other rules, so their order is not known. The
+    /// message names the program or the rules.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {
@@ -33,7 +33,7 @@ public sealed partial class Catalogue
     /// <summary>
     /// Adds a program with its documents, units and indicators, and returns the new catalogue (danh mục có thêm chương trình).
     /// </summary>
-    /// <param name="program">The program, for example a province's own.</param>
+    /// <param name="program">The program, for example that of a province.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="With(CatalogueDocument)"/>.</exception>
@@ -49,13 +49,15 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Adds a support table, a province's own or newer rules for the national one, and returns the new catalogue (danh mục có thêm bảng
-    /// mức hỗ trợ).
+    /// Adds a support table and returns the new catalogue (danh mục có thêm bảng mức hỗ trợ). The table is a province's own, or contains
+    /// newer rules for the national one.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    /// <exception cref="ArgumentException">The days in force of its rules, or of those that they join, are not known.</exception>
+    /// <exception cref="ArgumentException">
+    /// The days in force of its rules, or of the rules that they are added to, are not known.
+    /// </exception>
     public Catalogue With(SupportTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -88,7 +90,7 @@ public sealed partial class Catalogue
     /// <summary>
     /// Adds a reporting duty with the documents that it names, and returns the new catalogue (danh mục có thêm nghĩa vụ báo cáo).
     /// </summary>
-    /// <param name="duty">The duty, for example a province's own.</param>
+    /// <param name="duty">The duty, for example one set by a province.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="duty"/> is null.</exception>
     public Catalogue With(ReportingDuty duty)
@@ -98,9 +100,9 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Adds a rule of projects with the documents that it names, and returns the new catalogue (danh mục có thêm quy định về đề án).
+    /// Adds a project rule with the documents that it names, and returns the new catalogue (danh mục có thêm quy định về đề án).
     /// </summary>
-    /// <param name="rule">The rule, for example of a newer circular.</param>
+    /// <param name="rule">The rule, for example from a newer circular.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public Catalogue With(ProjectRule rule)
@@ -110,7 +112,8 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The documents that this catalogue lacks, or has with other content, because the record was created with another catalogue.
+    /// Returns the documents that this catalogue lacks, or has with different content, because the record was created with another
+    /// catalogue.
     /// </summary>
     private ImmutableArray<LegalDocument> Missing(IEnumerable<LegalDocument> documents)
     {

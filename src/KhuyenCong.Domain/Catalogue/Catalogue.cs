@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Programs, indicators, provinces, regions, support levels and reporting duties (danh mục), each with citation and verification, both
-/// built in and added by a user.
+/// A catalogue (danh mục) of programs, indicators, provinces, regions, support levels and reporting duties, built in or added by a user,
+/// each with its citation and verification.
 /// </summary>
 /// <remarks>
-/// Immutable; each part is read when it is first used. <see cref="With(CatalogueDocument)"/> returns a new catalogue that knows more.
+/// Immutable; each part is read on first use. <see cref="With(CatalogueDocument)"/> returns a new catalogue with more records.
 /// Readers, validators, calculators and JSON options accept a catalogue; the default is <see cref="National"/>.
 /// </remarks>
 /// <example>
@@ -39,35 +39,38 @@ public sealed partial class Catalogue
     public static Catalogue National { get; } = new(new CatalogueReader(Open).Parts(), [], []);
 
     /// <summary>
-    /// The version (phiên bản): the version of the built-in data, the ids of the additions in order, and a hash of them. Results carry
-    /// it too.
+    /// The version (phiên bản), which results also carry: the version of the built-in data and, after additions, their ids in order and a
+    /// hash of their content.
     /// </summary>
     public string Version => _version.Value;
 
     /// <summary>
     /// The added records that have no effect (các bản ghi khác với danh mục), because the catalogue's own record differs and overrides
-    /// them or because they name a missing province.
+    /// them or because they name a province that the catalogue does not have.
     /// </summary>
     public ImmutableArray<CatalogueDifference> Differences { get; }
 
-    /// <summary>The documents that are cited (các văn bản).</summary>
+    /// <summary>The documents that are cited in the catalogue (các văn bản).</summary>
     public ImmutableArray<LegalDocument> Documents => Records.Documents.Items;
 
-    /// <summary>The units of indicators (các đơn vị tính), in addition to <see cref="MeasureUnit.BuiltIn"/>.</summary>
+    /// <summary>The units of the indicators (các đơn vị tính), in addition to <see cref="MeasureUnit.BuiltIn"/>.</summary>
     public ImmutableArray<MeasureUnit> Units => Records.Units.Items;
 
-    /// <summary>The nine contents of activity of Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).</summary>
+    /// <summary>
+    /// The nine contents of activity in Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).
+    /// </summary>
     public ImmutableArray<ActivityContent> Decree45Contents => Records.Contents.Items;
 
     /// <summary>The indicators (các chỉ tiêu).</summary>
     public ImmutableArray<Indicator> Indicators => IndicatorList.Items;
 
     /// <summary>
-    /// How indicators compare (các bản ghi so sánh), each record once; <see cref="FindComparability"/> finds them in both directions.
+    /// The records of how indicators compare (các bản ghi so sánh), each once; <see cref="FindComparability"/> finds them in both
+    /// directions.
     /// </summary>
     public ImmutableArray<IndicatorComparability> Comparabilities => _parts.Comparabilities.Value.Items;
 
-    /// <summary>The programs (các chương trình), national and provincial, in order of time.</summary>
+    /// <summary>The programs (các chương trình), national and provincial, in chronological order.</summary>
     public ImmutableArray<PromotionProgram> Programs => _parts.Programs.Value.Items;
 
     /// <summary>The formulas of derived indicators (các công thức).</summary>
@@ -76,13 +79,13 @@ public sealed partial class Catalogue
     /// <summary>The region schemes (các cách phân vùng).</summary>
     public ImmutableArray<RegionScheme> RegionSchemes => _parts.RegionSchemes.Value.Items;
 
-    /// <summary>The changes of provinces (các thay đổi đơn vị hành chính), in order of time.</summary>
+    /// <summary>The changes of provinces (các thay đổi đơn vị hành chính), in chronological order.</summary>
     public ImmutableArray<AdministrativeChange> AdministrativeChanges => Atlas.Changes;
 
-    /// <summary>The support levels of national money (mức hỗ trợ khuyến công quốc gia).</summary>
+    /// <summary>The support table for national funding (mức hỗ trợ khuyến công quốc gia).</summary>
     public SupportTable NationalSupportTable => _parts.NationalTable.Value;
 
-    /// <summary>The support tables of provinces (các bảng mức hỗ trợ của địa phương), at most one for each.</summary>
+    /// <summary>The support tables of provinces (các bảng mức hỗ trợ của địa phương), at most one per province.</summary>
     public ImmutableArray<SupportTable> ProvincialSupportTables => _parts.ProvincialTables.Value;
 
     internal RecordReader Records => _parts.Records.Value;
@@ -99,7 +102,7 @@ public sealed partial class Catalogue
 
     internal CatalogueParts Parts => _parts;
 
-    /// <summary>The version.</summary>
+    /// <summary>Returns the version.</summary>
     /// <returns>Text such as "2026.11.5", or "2026.11.5+gia_lai_2027+1F0C9A3E" after an addition.</returns>
     public override string ToString() => Version;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a document adds to a catalogue.</summary>
+/// <summary>The content of a document that is added to a catalogue.</summary>
 internal sealed record CatalogueDefinition
 {
     internal required string Id { get; init; }
@@ -31,18 +31,18 @@ internal sealed record CatalogueDefinition
 
     internal ImmutableArray<LaterVerification> Verified { get; init; } = [];
 
-    /// <summary>Its own documents, and those of its programs and tables.</summary>
+    /// <summary>The documents of the addition and of its programs and tables.</summary>
     internal IEnumerable<LegalDocument> AllDocuments =>
         [.. Documents, .. Programs.SelectMany(program => program.OwnDocuments), .. SupportTables.SelectMany(table => table.OwnDocuments)];
 
-    /// <summary>Its own units, and those of its programs.</summary>
+    /// <summary>The units of the addition and of its programs.</summary>
     internal IEnumerable<MeasureUnit> AllUnits => [.. Units, .. Programs.SelectMany(program => program.OwnUnits)];
 
-    /// <summary>Its own indicators, and those of its programs.</summary>
+    /// <summary>The indicators of the addition and of its programs.</summary>
     internal IEnumerable<Indicator> AllIndicators => [.. Indicators, .. Programs.SelectMany(program => program.OwnIndicators)];
 
     /// <summary>
-    /// The names of the records that may supersede the catalogue's: all except changes of provinces, which are facts.
+    /// Returns the names of the records that may supersede the catalogue's: all except changes of provinces, which are facts.
     /// </summary>
     internal IEnumerable<CatalogueRecord> Records() =>
     [
@@ -58,7 +58,7 @@ internal sealed record CatalogueDefinition
         .. ProjectRules.Select(rule => new CatalogueRecord(CatalogueRecordKind.ProjectRule, rule.Id)),
     ];
 
-    /// <summary>The names of the rules of a table.</summary>
+    /// <summary>Returns the names of the rules in a table.</summary>
     internal static IEnumerable<CatalogueRecord> NamesOf(SupportTable table) =>
         table.Norms.Select(norm => new CatalogueRecord(CatalogueRecordKind.SupportNorm, $"{table.Id}/{norm.Document.Id}"));
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// An added record that has no effect (bản ghi khác với danh mục), because the catalogue's own record differs and overrides it or
-/// because it names a missing province.
+/// An added record that has no effect (bản ghi khác với danh mục), because the catalogue's own record differs and overrides it or because
+/// it names a province that the catalogue does not have.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<CatalogueDifference>))]
 public sealed record CatalogueDifference
@@ -21,19 +21,20 @@ public sealed record CatalogueDifference
     /// <summary>The record (bản ghi).</summary>
     public CatalogueRecord Record { get; }
 
-    /// <summary>The id of the document, program, table or scheme that contains it (mã tài liệu bổ sung).</summary>
+    /// <summary>The id of the document, program, table or scheme that contains the record (mã tài liệu bổ sung).</summary>
     public string Addition { get; }
 
-    /// <summary>Says what differs, and which record applies (mô tả).</summary>
+    /// <summary>Describes the difference and states which record applies (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
-    /// As in "indicator:trained_workers của \"gia_lai_2027\" khác với bản ghi trong danh mục; bản ghi trong danh mục được áp dụng".
+    /// Text such as "indicator:trained_workers của \"gia_lai_2027\" khác với bản ghi trong danh mục; bản ghi trong danh mục được áp
+    /// dụng".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(_message, language, Record.ToString(), Addition);
 
-    /// <summary>What differs, in Vietnamese.</summary>
+    /// <summary>Returns the description in Vietnamese.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 }

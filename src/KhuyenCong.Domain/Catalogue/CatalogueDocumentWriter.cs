@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes what a user adds to a catalogue, so that its reader reads it back.</summary>
+/// <summary>Writes a user's additions to a catalogue in the form that their reader reads back.</summary>
 internal sealed class CatalogueDocumentWriter(Utf8JsonWriter json)
 {
     internal const string Format = "khuyencong-catalogue/1";
@@ -50,7 +50,7 @@ internal sealed class CatalogueDocumentWriter(Utf8JsonWriter json)
         _records.Write("citation", later.Citation);
     }
 
-    /// <summary>Writes programs, tables and other documents that have their own formats.</summary>
+    /// <summary>Writes programs, tables and other documents that have formats of their own.</summary>
     private void WriteWhole<T>(string name, IReadOnlyCollection<T> documents, Action<T> write)
     {
         if (documents.Count == 0)

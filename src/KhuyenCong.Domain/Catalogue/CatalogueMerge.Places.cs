@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <content>Provinces and region schemes.</content>
 internal sealed partial class CatalogueMerge
 {
-    /// <summary>Merges changes of provinces, moving all region schemes to the new maps, and then schemes.</summary>
+    /// <summary>Merges changes of provinces, moves all region schemes to the new maps, and then merges the added schemes.</summary>
     private CatalogueParts MergeProvinces(CatalogueParts parts)
     {
         LocalDate[] later = [.. added.Verified.Where(one => one.Record is null).Select(one => one.Through)];
@@ -35,7 +35,7 @@ internal sealed partial class CatalogueMerge
             : parts;
     }
 
-    /// <summary>Lists a change that does not continue from the catalogue's maps, unless they already have it.</summary>
+    /// <summary>Lists a change that does not continue from the catalogue's maps, unless they already include it.</summary>
     private void Refuse(AdministrativeChange change, AdministrativeAtlas atlas)
     {
         if (!Has(atlas, change))

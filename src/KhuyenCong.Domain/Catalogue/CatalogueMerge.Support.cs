@@ -33,7 +33,8 @@ internal sealed partial class CatalogueMerge
     }
 
     /// <summary>
-    /// Merges the rules and contents of two tables for one source of money. Their ids may differ; names in the addition use its own.
+    /// Merges the rules and contents of two tables for one source of money. Their ids may differ; record names in the addition use its
+    /// own id.
     /// </summary>
     private SupportTable Merge(SupportTable table, SupportTable addition)
     {
@@ -53,7 +54,7 @@ internal sealed partial class CatalogueMerge
         if (norms.Items.Length > 1 && norms.Items.Any(norm => norm.InForceFrom is null))
         {
             throw new ArgumentException(
-                $"Rules of {QuotedText.Of(addition.Id)} cannot join table {QuotedText.Of(table.Id)}: the days in force of the one or the other are not known.", nameof(addition));
+                $"Rules of {QuotedText.Of(addition.Id)} cannot join table {QuotedText.Of(table.Id)}: the days in force of one of them are not known.", nameof(addition));
         }
 
         return table.With(norms.Items, addition.OwnDocuments, [.. contents.Items.Where(content => !ReferenceEquals(content, table.FindContent(content.Id)))]);

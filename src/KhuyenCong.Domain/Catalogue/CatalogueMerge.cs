@@ -5,14 +5,16 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Merges what a user adds into a catalogue: an equal record adds nothing, and if two differ the catalogue's applies, unless the
-/// addition supersedes it.
+/// Merges a user's additions into a catalogue. A record that is equal to the catalogue's adds nothing; if the two differ, the catalogue's
+/// applies unless the addition supersedes it.
 /// </summary>
 internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefinition added)
 {
     private readonly List<CatalogueDifference> _differences = [];
 
-    /// <summary>The added records that have no effect because the catalogue's own differ.</summary>
+    /// <summary>
+    /// The added records that have no effect, because the catalogue's own differ or because they name unknown provinces.
+    /// </summary>
     internal ImmutableArray<CatalogueDifference> Differences => [.. _differences];
 
     internal CatalogueParts Run()
@@ -119,7 +121,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
                 Merge(parts.ProjectRules.Value, added.ProjectRules, CatalogueRecordKind.ProjectRule, ProjectRuleWriter.Write)),
         };
 
-    /// <summary>A program's indicators must be known to the catalogue that it is added to.</summary>
+    /// <summary>Requires that the indicators of a program are known to the catalogue that it is added to.</summary>
     private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>
         program.Targets.FirstOrDefault(target => parts.Indicators.Value.Find(target.Indicator.Id) is null) is { } target
             ? throw new ArgumentException(
@@ -127,8 +129,8 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
             : program;
 
     /// <summary>
-    /// Leaves out and lists a record that names provinces unknown to the catalogue: a newer catalogue may have created them under
-    /// other ids.
+    /// Checks that the provinces of a record are known; otherwise lists the record, which is left out. A newer catalogue may have created
+    /// them under other ids.
     /// </summary>
     private bool IsPlaced(bool isKnown, CatalogueRecordKind kind, string id)
     {
@@ -140,12 +142,12 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         return isKnown;
     }
 
-    /// <summary>The known records, with the new ones added and the superseded ones replaced.</summary>
+    /// <summary>Returns the known records, with the new ones added and the superseded ones replaced.</summary>
     /// <param name="records">The known records.</param>
-    /// <param name="additions">The added ones.</param>
-    /// <param name="kind">Their kind.</param>
-    /// <param name="write">Writes the members of a record: two records are equal when they are written alike.</param>
-    /// <param name="within">What precedes the key in the record's name.</param>
+    /// <param name="additions">The added records.</param>
+    /// <param name="kind">The kind of the records.</param>
+    /// <param name="write">Writes the members of a record: two records are equal if they are written in the same way.</param>
+    /// <param name="within">The text before the key in the record's name.</param>
     private RecordList<T> Merge<T>(
         RecordList<T> records, IEnumerable<T> additions, CatalogueRecordKind kind, Action<Utf8JsonWriter, T> write, string within = "")
         where T : class

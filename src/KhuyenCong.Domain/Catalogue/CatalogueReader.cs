@@ -4,14 +4,14 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the files of the built-in catalogue, each on first use of its part, with the same readers as users' documents.
+/// Reads the files of the built-in catalogue with the same readers as users' documents, each file when its part is first used.
 /// </summary>
 /// <param name="open">Opens a file of the catalogue by its name.</param>
 internal sealed class CatalogueReader(Func<string, JsonSource> open)
 {
     private static readonly ImmutableArray<string> RegionFiles = ["report_2014_2020", "product_selection_2014", "after_merger_2025"];
 
-    /// <summary>All parts, none read yet.</summary>
+    /// <summary>Returns all parts, each of which is read on first use.</summary>
     internal CatalogueParts Parts()
     {
         Lazy<DocumentsFile> documents = new(ReadDocuments);
@@ -46,7 +46,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         RecordReader.ReadDays(root.Closed("verified", "programs").Member("verified")),
         RecordReader.Records(root.Member("programs"), item => item.Identifier(), id => id)));
 
-    /// <summary>Reads documents, units and contents, which everything else refers to.</summary>
+    /// <summary>Reads documents, units and contents, to which all other parts refer.</summary>
     private RecordReader ReadRecords(ImmutableArray<LegalDocument> documents)
     {
         RecordReader records = RecordReader.Empty.With(documents);

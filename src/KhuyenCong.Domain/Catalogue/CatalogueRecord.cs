@@ -15,14 +15,14 @@ public sealed record CatalogueRecord
     /// <summary>The kind of record (loại bản ghi).</summary>
     public CatalogueRecordKind Kind { get; }
 
-    /// <summary>The key that identifies it among records of its kind (khóa), usually its id.</summary>
+    /// <summary>The key that identifies the record among those of its kind (khóa), usually its id.</summary>
     public string Key { get; }
 
-    /// <summary>The name of the record as documents write it.</summary>
+    /// <summary>Returns the name of the record as documents write it.</summary>
     /// <returns>Text such as "indicator:trained_workers".</returns>
     public override string ToString() => $"{SnakeCase<CatalogueRecordKind>.Of(Kind)}:{Key}";
 
-    /// <summary>Reads what <see cref="ToString"/> writes; null when the text is not such a name.</summary>
+    /// <summary>Parses the text that <see cref="ToString"/> returns; returns null if the text is not such a name.</summary>
     internal static CatalogueRecord? Read(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kinds of records that users add to a catalogue (loại bản ghi).</summary>
+/// <summary>The kinds of records that users can add to a catalogue (loại bản ghi).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<CatalogueRecordKind>))]
 public enum CatalogueRecordKind
 {
@@ -15,16 +15,18 @@ public enum CatalogueRecordKind
     /// <summary>An indicator (chỉ tiêu), by its id.</summary>
     Indicator = 2,
 
-    /// <summary>How two indicators compare (khả năng so sánh), by their ids in alphabetical order, separated by a space.</summary>
+    /// <summary>A comparison of two indicators (khả năng so sánh), by their ids in alphabetical order, separated by a space.</summary>
     Comparability = 3,
 
     /// <summary>A program (chương trình), by its id.</summary>
     Program = 4,
 
-    /// <summary>A support content (nội dung hỗ trợ), by the ids of its table and its own, such as "national/brand".</summary>
+    /// <summary>A support content (nội dung hỗ trợ), by the id of its table and its own id, such as "national/brand".</summary>
     SupportContent = 5,
 
-    /// <summary>Support rules (định mức), by the ids of their table and document, such as "national/28/2018/TT-BTC".</summary>
+    /// <summary>
+    /// Support rules (định mức), by the id of their table and that of their document, such as "national/28/2018/TT-BTC".
+    /// </summary>
     SupportNorm = 6,
 
     /// <summary>A region scheme (cách phân vùng), by its id.</summary>
@@ -35,9 +37,9 @@ public enum CatalogueRecordKind
     /// </summary>
     AdministrativeChange = 8,
 
-    /// <summary>Who reports to whom and how often (nghĩa vụ báo cáo), by its id.</summary>
+    /// <summary>A reporting duty (nghĩa vụ báo cáo), by its id.</summary>
     ReportingDuty = 9,
 
-    /// <summary>A rule that projects are checked by (quy định về đề án), by its id.</summary>
+    /// <summary>A rule for checking projects (quy định về đề án), by its id.</summary>
     ProjectRule = 10,
 }

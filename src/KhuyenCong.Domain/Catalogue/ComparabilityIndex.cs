@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Finds comparability records by either of their indicators; each is returned as seen from that one.</summary>
+/// <summary>Finds comparability records by either of their indicators; each is returned as seen from that indicator.</summary>
 internal sealed class ComparabilityIndex
 {
     private readonly Dictionary<string, List<IndicatorComparability>> _records = new(StringComparer.Ordinal);

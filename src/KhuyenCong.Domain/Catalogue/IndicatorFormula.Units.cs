@@ -1,18 +1,18 @@
 namespace KhuyenCong.Domain;
 
-/// <content>Units inferred from indicators, some of which a catalogue allows to be divided by each other.</content>
+/// <content>Inferring units from indicators, some of which the catalogue allows to be divided by each other.</content>
 public sealed partial record IndicatorFormula
 {
     /// <summary>
-    /// Infers the unit of the result from indicators (suy ra đơn vị theo chỉ tiêu). Indicators that practice divides by each other count
-    /// as one unit.
+    /// Infers the unit of the result from the indicators of the formula (suy ra đơn vị theo chỉ tiêu). Indicators that are divided by
+    /// each other in practice count as one unit.
     /// </summary>
-    /// <param name="indicators">The indicator of every name.</param>
-    /// <param name="catalogue">The catalogue that says which indicators are divided by each other; null for the built-in one.</param>
-    /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
+    /// <param name="indicators">The indicator of each name.</param>
+    /// <param name="catalogue">The catalogue that states which indicators are divided by each other; null for the built-in one.</param>
+    /// <returns>The unit, or <see cref="FormulaUnit.None"/> for a ratio, a count or a comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name has no indicator, or unlike units are added or compared; the message names both.
+    /// A name has no indicator, or different units are added or compared; the message names both units.
     /// </exception>
     public FormulaUnit InferUnit(IReadOnlyDictionary<string, Indicator> indicators, Catalogue? catalogue = null)
     {
@@ -20,7 +20,7 @@ public sealed partial record IndicatorFormula
         catalogue ??= Catalogue.National;
         Indicator[] all = [.. indicators.Values];
 
-        // Học viên divided by lượt học viên: a sourced record in the catalogue says that one is measured against the other.
+        // Học viên are divided by lượt học viên: a sourced record in the catalogue measures one against the other.
         Indicator UnitKeeper(Indicator indicator) =>
             Array.Find(all, other => catalogue.FindComparability(other, indicator) is { IsMeasuredAgainst: true }) ?? indicator;
 

@@ -14,7 +14,7 @@ public static class NationalFormulas
     /// <summary>Share of a whole (tỷ trọng): part / whole.</summary>
     public static DerivedIndicator Share { get; } = Get("share");
 
-    /// <summary>Counterpart capital attracted by one đồng of state money (hiệu quả thu hút vốn): capital / state.</summary>
+    /// <summary>Counterpart capital attracted per đồng of state funding (hiệu quả thu hút vốn): capital / state.</summary>
     public static DerivedIndicator Leverage { get; } = Get("leverage");
 
     /// <summary>Mean per province (bình quân một tỉnh): total / provinces.</summary>
@@ -26,9 +26,9 @@ public static class NationalFormulas
     /// <summary>Mean rate of growth (tốc độ tăng bình quân), the geometric mean: cagr(from, to, steps).</summary>
     public static DerivedIndicator MeanGrowth { get; } = Get("mean_growth");
 
-    /// <summary>Finds the formula with an id (tìm công thức), or null if there is none.</summary>
-    /// <param name="id">An id.</param>
-    /// <returns>The formula, or null when the catalogue has none of that id.</returns>
+    /// <summary>Finds a formula by its id (tìm công thức), or returns null if there is none.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The formula, or null if the catalogue has none with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static DerivedIndicator? Find(string id)
     {

@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain;
 /// </example>
 public static class NationalPrograms
 {
-    /// <summary>All programs of the catalogue, in order of time (tất cả chương trình).</summary>
+    /// <summary>All programs of the catalogue, in chronological order (tất cả chương trình).</summary>
     public static ImmutableArray<PromotionProgram> All => Catalogue.National.Programs;
 
     /// <summary>The first day for which the catalogue was verified (kiểm chứng từ ngày).</summary>
@@ -22,22 +22,19 @@ public static class NationalPrograms
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;
 
     /// <summary>
-    /// Gets the program carried out on a day (chương trình đang thực hiện): the one whose days of implementation include it, not the one
-    /// signed by then.
+    /// Gets the program in progress on a day (chương trình đang thực hiện), by its days of implementation, not its signing date.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The catalogue has no program for the day; the message says for which days it is verified.
+    /// The catalogue has no program for the day; the message states the days for which it is verified.
     /// </exception>
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
-    /// <summary>
-    /// Returns the sentence to show for a day without a program (khi chưa có dữ liệu về chương trình). A program ends by its own text,
-    /// and the next one may not be known yet.
-    /// </summary>
-    /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
+    /// <summary>Returns the sentence to show for a day without a known program (khi chưa có dữ liệu về chương trình).</summary>
+    /// <remarks>Each program ends on a day stated in its own text, and the next one may not be known yet.</remarks>
+    /// <param name="date">A day for which <see cref="FindOn"/> returns null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
     /// <exception cref="ArgumentException">
@@ -47,9 +44,9 @@ public static class NationalPrograms
     public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Catalogue.National.DescribeMissingProgram(date, language);
 
-    /// <summary>Finds the program carried out on a day (tìm chương trình theo ngày), or null if none is known.</summary>
+    /// <summary>Finds the program in progress on a day (tìm chương trình theo ngày), or returns null if none is known.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The program, or null when none is known; outside the verified days, that does not mean that there was none.</returns>
+    /// <returns>The program, or null if none is known. Outside the verified days, null does not mean that there was none.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static PromotionProgram? FindOn(LocalDate date) => Catalogue.National.FindProgramOn(date);
 
@@ -57,12 +54,12 @@ public static class NationalPrograms
     /// <param name="id">The id, such as "national_2014_2020".</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no such program; the message lists the known ids.</exception>
     public static PromotionProgram Get(string id) => Catalogue.National.GetProgram(id);
 
     /// <summary>Finds a program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The program, or null.</returns>
+    /// <returns>The program, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static PromotionProgram? Find(string id) => Catalogue.National.FindProgram(id);
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The documents, units and indicators that an object built in code adds to those of a catalogue: those that it names and that the
-/// catalogue lacks or has with other content.
+/// The documents, units and indicators that an object built in code adds to a catalogue: those that the object names and that the
+/// catalogue lacks or has with different content.
 /// </summary>
 /// <param name="catalogue">The catalogue.</param>
 internal sealed class OwnRecords(Catalogue catalogue)
@@ -22,7 +22,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
 
     internal ImmutableArray<Indicator> Indicators => [.. _indicators];
 
-    /// <summary>Adds a document; returns a fault if another with its id was added.</summary>
+    /// <summary>Adds a document; returns a fault if a different document with its id was added.</summary>
     internal CodedFault? Add(LegalDocument document) => CitationRules.OfDocument(document) ?? Add(
         document.Id,
         document,
@@ -40,7 +40,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
         }
     }
 
-    /// <summary>Adds an indicator; if the catalogue does not have it, also its unit and the document that it is cited in.</summary>
+    /// <summary>Adds an indicator and, if the catalogue does not have it, its unit and the document that it cites.</summary>
     internal CodedFault? Add(Indicator indicator)
     {
         // Indicators are written with the names of their units, and two units may share a name.
@@ -49,7 +49,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
         return (isKnown ? null : AddParts(indicator)) ?? Add(indicator.Id, indicator, _indicators, isKnown ? known : null, Write);
     }
 
-    /// <summary>The fault of a content that the catalogue does not have, because a document cannot add one.</summary>
+    /// <summary>Returns a fault if the catalogue does not have a content, because a document cannot add one.</summary>
     internal CodedFault? FaultOf(ActivityContent content)
     {
         RecordList<ActivityContent> known = catalogue.Records.Contents;
@@ -66,7 +66,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
         ?? Add(indicator.Unit)
         ?? Add(indicator.Citation.Document);
 
-    /// <summary>Adds a unit and the document that it is cited in; built-in units have no document.</summary>
+    /// <summary>Adds a unit and the document that it cites; built-in units cite no document.</summary>
     private CodedFault? Add(MeasureUnit unit)
     {
         if (MeasureUnit.BuiltIn.Contains(unit))
@@ -74,7 +74,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
             return null;
         }
 
-        // A document writes a unit by its name, which must mean this unit even if another is known by it.
+        // A document writes a unit by its name, which must mean this unit even if the catalogue has another with that name.
         string name = unit.Name.Vietnamese;
         MeasureUnit? known = catalogue.Records.FindUnit(name);
         CodedFault? ofName = known is not null && MeasureUnit.BuiltIn.Contains(known)

@@ -63,7 +63,7 @@ internal sealed partial class ProgramDefinitionCheck
         }
     }
 
-    /// <summary>What distinguishes a target from others, if it states its indicator.</summary>
+    /// <summary>Returns the key that distinguishes a target from others; null if its indicator is missing.</summary>
     private static string? KeyOf(TargetDefinition target) => (target.Indicator, target.Stage) switch
     {
         (null, _) => null,

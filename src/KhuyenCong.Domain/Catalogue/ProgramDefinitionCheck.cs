@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates the parts of a program from its definition, and collects everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a program from its definition, and collects all faults of the definition.</summary>
 internal sealed partial class ProgramDefinitionCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -12,7 +12,7 @@ internal sealed partial class ProgramDefinitionCheck
     private readonly Catalogue _catalogue;
     private readonly OwnRecords _own;
 
-    /// <summary>Where the program is stated; null only when neither citation nor decision is given, which is a fault.</summary>
+    /// <summary>The citation of the program; null only if the definition has neither citation nor decision, which is a fault.</summary>
     private readonly Citation? _citation;
 
     private ProgramDefinitionCheck(ProgramDefinition program, Catalogue catalogue)
@@ -23,7 +23,7 @@ internal sealed partial class ProgramDefinitionCheck
         _citation = program.Citation ?? (program.Decision is { } decision ? new(decision) : null);
     }
 
-    /// <summary>The parts; null when the definition has faults.</summary>
+    /// <summary>Returns the parts, or null if the definition has faults.</summary>
     internal static ProgramParts? Make(ProgramDefinition definition, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -90,7 +90,7 @@ internal sealed partial class ProgramDefinitionCheck
             IsBuiltIn = false,
         };
 
-    /// <summary>The days of the program or of a stage; null if they do not form an interval.</summary>
+    /// <summary>Returns the days of the program or of a stage; null if they do not form an interval.</summary>
     private ProgramPeriod? Period(LocalDate? from, LocalDate? through, string path)
     {
         string first = path + nameof(_program.ImplementedFrom);
@@ -137,7 +137,7 @@ internal sealed partial class ProgramDefinitionCheck
         return isNamed && period is not null && citation is not null ? new(stage.Id!, stage.Name!, period, citation, verification) : null;
     }
 
-    /// <summary>Checks that the stages follow one another; if one has faults of its own, the next is not compared with it.</summary>
+    /// <summary>Checks that the stages follow one another; a stage is not compared with a previous one that has faults.</summary>
     private void CheckStages(ImmutableArray<ProgramStage?> stages, ProgramPeriod? period)
     {
         LocalDate? before = period?.Implementation.Start.PlusDays(-1);
@@ -197,7 +197,7 @@ internal sealed partial class ProgramDefinitionCheck
     private static string PathOf(string list, int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{member}");
 
-    /// <summary>Where a part is stated and how it was read: its own values, or else the program's.</summary>
+    /// <summary>Returns the citation and verification of a part: its own values, or else the program's.</summary>
     private (Citation? Citation, Verification Verification) Origin(string path, Citation? citation, Verification? verification)
     {
         _own.Check(_faults, path + nameof(Citation), citation);

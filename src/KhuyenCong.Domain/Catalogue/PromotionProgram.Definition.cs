@@ -6,10 +6,10 @@ namespace KhuyenCong.Domain;
 /// <content>Programs that are built in code.</content>
 public sealed partial class PromotionProgram
 {
-    /// <summary>Creates a program from its definition (tạo chương trình), for example a province's own entered in a form.</summary>
+    /// <summary>Creates a program from its definition (tạo chương trình), for example a provincial program entered in a form.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows its province, and the records that are not its own; null for the built-in one.
+    /// The catalogue that contains its province and any other records that it refers to; null for the built-in one.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
@@ -31,15 +31,15 @@ public sealed partial class PromotionProgram
     }
 
     /// <summary>
-    /// Creates a program from its definition, or returns everything that is wrong with it (tạo chương trình từ biểu mẫu).
+    /// Creates a program from its definition, or returns all faults of the definition (tạo chương trình từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="program">The program; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
+    /// <param name="program">The program; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows its province, and the records that are not its own; null for the built-in one.
+    /// The catalogue that contains its province and any other records that it refers to; null for the built-in one.
     /// </param>
-    /// <returns>False when something is wrong.</returns>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ProgramDefinition definition,

@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Lookups by id in the built-in catalogue; for another, use <see cref="Catalogue.FindProvince"/>.</content>
+/// <content>Lookups by id in the built-in catalogue; for another catalogue, use <see cref="Catalogue.FindProvince"/>.</content>
 public sealed partial class Province : IParsable<Province>
 {
-    /// <summary>Finds the province with an id (tìm theo mã), at any time.</summary>
-    /// <param name="id">An id such as "binh_dinh", letter for letter; to look up a name, use <see cref="AdministrativeMap.Get"/>.</param>
+    /// <summary>Finds a province by its id (tìm theo mã), on whatever days it exists.</summary>
+    /// <param name="id">The exact id, such as "binh_dinh"; to look up a name, use <see cref="AdministrativeMap.Get"/>.</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="FormatException">The catalogue has no such id; the message names the nearest.</exception>
+    /// <exception cref="FormatException">The catalogue has no such id; the message lists the nearest ids.</exception>
     public static Province Parse(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -18,10 +18,10 @@ public sealed partial class Province : IParsable<Province>
             : throw new FormatException($"{QuotedText.Of(id)} is not a province's id; nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
     }
 
-    /// <summary>Tries to find the province with an id (thử tìm theo mã), at any time.</summary>
-    /// <param name="id">An id such as "binh_dinh".</param>
+    /// <summary>Tries to find a province by its id (thử tìm theo mã), on whatever days it exists.</summary>
+    /// <param name="id">The exact id, such as "binh_dinh".</param>
     /// <param name="province">The province, or null.</param>
-    /// <returns>False when the catalogue has no such id.</returns>
+    /// <returns>False if the catalogue has no such id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Province? province)
     {
         province = id is null ? null : Catalogue.National.Atlas.FindProvince(id);

@@ -6,9 +6,9 @@ namespace KhuyenCong.Domain;
 /// <content>Schemes that are built in code.</content>
 public sealed partial class RegionScheme
 {
-    /// <summary>Creates a scheme from its definition (tạo cách phân vùng), for example a ministry's own for a report.</summary>
+    /// <summary>Creates a scheme from its definition (tạo cách phân vùng), for example one that a ministry uses in a report.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="catalogue">The catalogue that knows its provinces; null for the built-in one.</param>
+    /// <param name="catalogue">The catalogue that contains its provinces; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
@@ -31,13 +31,13 @@ public sealed partial class RegionScheme
     }
 
     /// <summary>
-    /// Creates a scheme from its definition, or returns everything that is wrong with it (tạo cách phân vùng từ biểu mẫu).
+    /// Creates a scheme from its definition, or returns all faults of the definition (tạo cách phân vùng từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="scheme">The scheme; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
-    /// <param name="catalogue">The catalogue that knows its provinces; null for the built-in one.</param>
-    /// <returns>False when something is wrong.</returns>
+    /// <param name="scheme">The scheme; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="catalogue">The catalogue that contains its provinces; null for the built-in one.</param>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         RegionSchemeDefinition definition,

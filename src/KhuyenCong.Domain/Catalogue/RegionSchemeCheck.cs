@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates the parts of a region scheme from its definition, and collects everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a region scheme from its definition, and collects all faults of the definition.</summary>
 internal sealed class RegionSchemeCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -19,7 +19,7 @@ internal sealed class RegionSchemeCheck
         _own = new(catalogue);
     }
 
-    /// <summary>The scheme; null when the definition has faults.</summary>
+    /// <summary>Returns the scheme, or null if the definition has faults.</summary>
     internal static RegionScheme? Make(RegionSchemeDefinition definition, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(definition);

@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Duties that are made in code.</content>
+/// <content>Duties that are built in code.</content>
 public sealed partial class ReportingDuty
 {
-    /// <summary>Creates a duty from its definition (tạo nghĩa vụ báo cáo), for example a province's own.</summary>
+    /// <summary>Creates a duty from its definition (tạo nghĩa vụ báo cáo), for example a duty set by a province.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="catalogue">The catalogue that knows its province; null for the built-in one.</param>
+    /// <param name="catalogue">The catalogue that contains its province; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
@@ -30,13 +30,13 @@ public sealed partial class ReportingDuty
     }
 
     /// <summary>
-    /// Creates a duty from its definition, or returns everything that is wrong with it (tạo nghĩa vụ báo cáo từ biểu mẫu).
+    /// Creates a duty from its definition, or returns all faults of the definition (tạo nghĩa vụ báo cáo từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="duty">The duty; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
-    /// <param name="catalogue">The catalogue that knows its province; null for the built-in one.</param>
-    /// <returns>False when something is wrong.</returns>
+    /// <param name="duty">The duty; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="catalogue">The catalogue that contains its province; null for the built-in one.</param>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ReportingDutyDefinition definition,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates the parts of a reporting duty from its definition, and collects everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a reporting duty from its definition, and collects all faults of the definition.</summary>
 internal sealed class ReportingDutyCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -17,7 +17,7 @@ internal sealed class ReportingDutyCheck
         _atlas = (catalogue ?? Catalogue.National).LazyAtlas;
     }
 
-    /// <summary>The parts; null when the definition has faults.</summary>
+    /// <summary>Returns the parts, or null if the definition has faults.</summary>
     internal static ReportingDutyParts? Make(
         ReportingDutyDefinition definition, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
@@ -68,7 +68,7 @@ internal sealed class ReportingDutyCheck
             : null;
     }
 
-    /// <summary>The province must be in force on the first day, if that is a valid day.</summary>
+    /// <summary>Checks that the province is in force on the first day, if that is a valid day.</summary>
     private void CheckProvince()
     {
         if (_duty is { Province.Id: { } id, InForceFrom: { } from } && from.Calendar == CalendarSystem.Iso)
@@ -95,7 +95,7 @@ internal sealed class ReportingDutyCheck
         return recipients;
     }
 
-    /// <summary>The first day in force and the last verified one, if they are valid and in order.</summary>
+    /// <summary>Returns the first day in force and the last verified day, if they are valid and in order.</summary>
     private (LocalDate? From, LocalDate? Verified) Days()
     {
         _faults.Require(nameof(_duty.InForceFrom), _duty.InForceFrom);

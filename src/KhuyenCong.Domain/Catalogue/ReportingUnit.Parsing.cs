@@ -3,15 +3,17 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Reading the stable text of a unit.</content>
+/// <content>Parsing the id of a unit.</content>
 public sealed partial class ReportingUnit
 {
-    /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as of a day.</summary>
-    /// <param name="text">The unit's id.</param>
-    /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
+    /// <summary>Tries to find a unit by its id (đọc đơn vị báo cáo), as of a day.</summary>
+    /// <param name="text">The id of the unit, such as "province:ha_noi".</param>
+    /// <param name="date">The day for which to look up the unit; after the last verified day, the last known provinces are used.</param>
     /// <param name="unit">The unit, or null.</param>
-    /// <param name="catalogue">The catalogue that knows provinces and regions; null for the built-in one.</param>
-    /// <returns>False when the text is not a unit, or names a region, province or district that does not exist on that day.</returns>
+    /// <param name="catalogue">The catalogue that contains the provinces and regions; null for the built-in one.</param>
+    /// <returns>
+    /// False if the text is not the id of a unit, or names a region, province or district that does not exist on that day.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit, Catalogue? catalogue = null)
     {

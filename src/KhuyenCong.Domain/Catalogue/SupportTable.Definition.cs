@@ -6,10 +6,10 @@ namespace KhuyenCong.Domain;
 /// <content>Tables that are built in code, and their newer rules.</content>
 public sealed partial class SupportTable
 {
-    /// <summary>Creates a table from its definition (tạo bảng mức hỗ trợ), for example a province's own entered in a form.</summary>
+    /// <summary>Creates a table from its definition (tạo bảng mức hỗ trợ), for example a provincial table entered in a form.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows its province, the national contents, and the documents that are not its own; null for the built-in one.
+    /// The catalogue that contains its province, the national contents and any other documents that it cites; null for the built-in one.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
@@ -28,15 +28,15 @@ public sealed partial class SupportTable
     }
 
     /// <summary>
-    /// Creates a table from its definition, or returns everything that is wrong with it (tạo bảng mức hỗ trợ từ biểu mẫu).
+    /// Creates a table from its definition, or returns all faults of the definition (tạo bảng mức hỗ trợ từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="table">The table; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
+    /// <param name="table">The table; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows its province, the national contents, and the documents that are not its own; null for the built-in one.
+    /// The catalogue that contains its province, the national contents and any other documents that it cites; null for the built-in one.
     /// </param>
-    /// <returns>False when something is wrong.</returns>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         SupportTableDefinition definition,
@@ -49,19 +49,20 @@ public sealed partial class SupportTable
     }
 
     /// <summary>
-    /// Returns the table with newer rules added (bảng có thêm định mức mới), such as those of a circular that the library does not have.
+    /// Returns the table with newer rules added (bảng có thêm định mức mới), such as those of a circular that the library does not
+    /// include.
     /// </summary>
     /// <remarks>
-    /// If two rules have the same first day, the one added later overrides the other. The table takes over contents and documents that
-    /// the rules name and that neither it nor the catalogue has.
+    /// If two sets of rules have the same first day, the set added later overrides the other. The contents and documents that the rules
+    /// name are added to the table if neither the table nor the catalogue has them.
     /// </remarks>
-    /// <param name="norm">The rules, from a document from which the table has no rules yet.</param>
-    /// <param name="catalogue">The catalogue that knows the table's province and the documents; null for the built-in one.</param>
-    /// <returns>The table with the same id and all rules in order of time.</returns>
+    /// <param name="norm">The rules; the table must not have rules from the same document yet.</param>
+    /// <param name="catalogue">The catalogue that contains the table's province and the documents; null for the built-in one.</param>
+    /// <returns>A table with the same id and all rules in chronological order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     /// <exception cref="DefinitionException">
-    /// The table has rules of that document, the days of either are not known, or the table's province was not in force on the first day.
-    /// The faults are named as in the definition of the table with these rules last.
+    /// The table already has rules from that document, the days in force of the new or the existing rules are not known, or the table's
+    /// province was not in force on the first day. The faults are named as in a definition of the table with these rules last.
     /// </exception>
     public SupportTable With(SupportNorm norm, Catalogue? catalogue = null) =>
         SupportTableCheck.Make(this, norm, catalogue, out ImmutableArray<DefinitionFault> faults)

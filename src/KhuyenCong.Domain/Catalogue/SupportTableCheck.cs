@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates a support table from its definition, or with newer rules, and collects everything that is wrong with it.</summary>
+/// <summary>Creates a support table from its definition or from newer rules, and collects all faults found.</summary>
 internal sealed class SupportTableCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -16,7 +16,7 @@ internal sealed class SupportTableCheck
         _own = new(_catalogue);
     }
 
-    /// <summary>The table; null when the definition has faults.</summary>
+    /// <summary>Returns the table, or null if the definition has faults.</summary>
     internal static SupportTable? Make(SupportTableDefinition definition, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -26,7 +26,7 @@ internal sealed class SupportTableCheck
         return table;
     }
 
-    /// <summary>The table with newer rules; null when they cannot be added to it.</summary>
+    /// <summary>Returns the table with newer rules, or null if they cannot be added to it.</summary>
     internal static SupportTable? Make(
         SupportTable table, SupportNorm norm, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
@@ -90,7 +90,7 @@ internal sealed class SupportTableCheck
         },
         content => content.Id);
 
-    /// <summary>Checks that the rules' contents are in the table, with the same definition.</summary>
+    /// <summary>Checks that the table has the contents of the rules, with the same definitions.</summary>
     private SupportNorm Norm(SupportNorm norm, string path, RecordList<SupportContent> contents)
     {
         CheckDocuments(norm, path);
@@ -130,7 +130,7 @@ internal sealed class SupportTableCheck
         }
     }
 
-    /// <summary>The province must be in force on the first day of each of its rules.</summary>
+    /// <summary>Checks that the province is in force on the first day of each of its rules.</summary>
     private void CheckProvince(Province? province, ImmutableArray<SupportNorm> norms)
     {
         CodedFault? fault = province is null

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the format "khuyencong-catalogue/1" against a catalogue with the readers of the built-in files; within the document its own
+/// Reads the format "khuyencong-catalogue/1" against a catalogue, with the readers of the built-in files. Within the document, its own
 /// records take precedence.
 /// </summary>
 internal sealed class CatalogueDocumentReader(Catalogue catalogue)
@@ -78,7 +78,9 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         return RecordReader.Records(list, reader.Read, table => table.Id);
     }
 
-    /// <summary>Reads names of records in the document itself: any other name would silently change nothing.</summary>
+    /// <summary>
+    /// Reads the names of superseded records, which must be in the document: any other name would silently change nothing.
+    /// </summary>
     private static ImmutableArray<CatalogueRecord> ReadSuperseded(JsonCursor list, CatalogueDefinition definition)
     {
         HashSet<CatalogueRecord> own = [.. definition.Records()];
@@ -93,7 +95,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             record => record.ToString());
     }
 
-    /// <summary>What is verified must be in the catalogue or in the document.</summary>
+    /// <summary>Requires that everything listed under "verified" is in the catalogue or in the document.</summary>
     private void RequireKnown(JsonCursor root, CatalogueDefinition definition)
     {
         foreach ((JsonCursor item, LaterVerification later) in (root.Optional("verified")?.Items() ?? []).Zip(definition.Verified))
@@ -116,7 +118,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     private static CatalogueRecord ReadName(JsonCursor item) => CatalogueRecord.Read(item.Text())
         ?? throw item.Bad(ErrorCode.BadValue, Message.NotARecord, SnakeCase<CatalogueRecordKind>.AllWords);
 
-    /// <summary>A day through which the provinces, a scheme or support rules were checked.</summary>
+    /// <summary>Reads a day through which the provinces, a scheme or support rules were checked.</summary>
     private static LaterVerification ReadVerified(JsonCursor item, RecordReader records)
     {
         item.Closed("record", "through", "citation");
@@ -128,8 +130,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     }
 
     /// <summary>
-    /// The maps with the changes of the document. The catalogue may already know some of them; if it knows them differently, the
-    /// document's own changes take precedence within it. Later changes must continue from the catalogue's maps.
+    /// Returns the maps with the changes of the document. The catalogue may already have some of these changes; if it has them with
+    /// different content, the document's changes take precedence within it. Later changes must continue from the catalogue's maps.
     /// </summary>
     private AdministrativeAtlas Changed(JsonCursor root, ImmutableArray<ProvinceChange> changes, ImmutableArray<LaterVerification> verified)
     {

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads a JSON value through a cursor, so that its errors are the same as a document's.</summary>
-/// <param name="read">Reads the value, or says what is wrong with it.</param>
+/// <summary>Reads a JSON value through a cursor, so its errors are the same as those of a document.</summary>
+/// <param name="read">Reads the value, or throws an error that describes the problem.</param>
 /// <param name="write">Writes the value.</param>
-/// <param name="quick">Reads a correct value that is a single token.</param>
+/// <param name="quick">Reads a valid value that is a single token.</param>
 internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Utf8JsonWriter, T> write, TokenReader<T>? quick = null) : JsonConverter<T>
     where T : notnull
 {
@@ -26,7 +26,7 @@ internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Ut
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 
     /// <summary>
-    /// What a cursor reads from a JSON text; its error becomes the serializer's exception, which adds its own path to the value.
+    /// Reads a JSON text with a cursor. Its error becomes the serializer's exception, to which the serializer adds its own path.
     /// </summary>
     internal static T Parse(ReadOnlyMemory<byte> utf8, Func<JsonCursor, T> read, JsonElement? parsed = null)
     {
@@ -41,7 +41,7 @@ internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Ut
     }
 
     /// <summary>
-    /// Whether what the serializer has parsed is JSON that documents allow: no comments, no trailing commas, at most 64 levels deep.
+    /// Determines whether the serializer's rules are those of documents: no comments, no trailing commas, at most 64 levels deep.
     /// </summary>
     private static bool IsStrict(JsonReaderOptions rules) =>
         rules is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow, MaxDepth: <= 64 };

@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A document as it was sent, not yet read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.</summary>
-/// <typeparam name="T">The document that it should be.</typeparam>
+/// <summary>
+/// A document as it was sent and before it is read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.
+/// </summary>
+/// <typeparam name="T">The type of the document.</typeparam>
 [JsonConverter(typeof(NoJsonConverter<object>))]
 public sealed class DocumentInput<T>
     where T : class, IPromotionDocument<T>
@@ -14,13 +16,13 @@ public sealed class DocumentInput<T>
     /// <summary>The JSON text in UTF-8 (nội dung), at most 16 MB.</summary>
     public required ReadOnlyMemory<byte> Utf8 { get; init; }
 
-    /// <summary>Checks and reads the document (tài liệu đã kiểm tra).</summary>
-    /// <param name="catalogue">The catalogue that knows its ids; null for the built-in one.</param>
+    /// <summary>Checks the text and returns the document (tài liệu đã kiểm tra).</summary>
+    /// <param name="catalogue">The catalogue that contains its ids; null for the built-in one.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="DocumentException">The text cannot be used.</exception>
+    /// <exception cref="DocumentException">The text is not a valid document.</exception>
     public T ToDocument(Catalogue? catalogue = null) => T.Read(Utf8, Name, catalogue);
 
-    /// <summary>The name of the file.</summary>
+    /// <summary>Returns the name of the file.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => $"{Name}";
 }

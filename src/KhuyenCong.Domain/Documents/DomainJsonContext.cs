@@ -3,11 +3,12 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON), without reflection, for trimmed and native
-/// applications.
+/// The source-generated JSON forms of this library's types (ngữ cảnh JSON), which trimmed and native applications can use without
+/// reflection.
 /// </summary>
 /// <remarks>
-/// An application's own context reads and writes these types in the same way: their types name <see cref="DomainJsonConverter"/>.
+/// An application's own context reads and writes these types in the same way, because each type specifies
+/// <see cref="DomainJsonConverter"/>.
 /// </remarks>
 [JsonSerializable(typeof(ObservationDocument))]
 [JsonSerializable(typeof(PromotionProgram))]
@@ -35,7 +36,7 @@ namespace KhuyenCong.Domain.Json;
 [JsonSerializable(typeof(DocumentError))]
 public sealed partial class DomainJsonContext : JsonSerializerContext
 {
-    /// <summary>The name of the type.</summary>
+    /// <summary>Returns the name of the type.</summary>
     /// <returns>"DomainJsonContext".</returns>
     public override string ToString() => nameof(DomainJsonContext);
 }

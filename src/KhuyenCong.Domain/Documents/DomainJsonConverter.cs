@@ -6,13 +6,13 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// The JSON forms of this library's types (dạng JSON). They apply with any options or context, because the types name this converter.
+/// Converts this library's types to and from JSON (dạng JSON), with any options or context, because each type specifies this converter.
 /// </summary>
 /// <remarks>
-/// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words
-/// are a <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
-/// cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3"; indicators, provinces,
-/// regions and region schemes are their ids; texts are { "vi", "en" }, a quantity is { "value", "unit" }.
+/// Documents and inputs are read with the same checks as in their own Read methods. Unknown or repeated members, numbers that decimal
+/// cannot hold and unknown words cause a <see cref="JsonException"/>. Its message states the place, the value and what was expected; its
+/// inner exception is the <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3";
+/// indicators, provinces, regions and region schemes are their ids; texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
@@ -65,7 +65,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
 
     private readonly Func<Catalogue> _catalogue;
 
-    /// <summary>Creates the converter that types name (tạo bộ chuyển đổi), with the built-in catalogue.</summary>
+    /// <summary>Creates the converter that the types specify (tạo bộ chuyển đổi), with the built-in catalogue.</summary>
     public DomainJsonConverter()
         : this(() => Catalogue.National)
     {
@@ -73,18 +73,18 @@ public sealed class DomainJsonConverter : JsonConverterFactory
 
     internal DomainJsonConverter(Func<Catalogue> catalogue) => _catalogue = catalogue;
 
-    /// <summary>Determines whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <summary>Determines whether this converter can convert a type (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
-    /// <returns>True for a type that names this converter.</returns>
+    /// <returns>True for a type that specifies this converter.</returns>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return Converters.ContainsKey(typeToConvert);
     }
 
-    /// <summary>Returns the converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <summary>Returns the converter for a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
-    /// <param name="options">Options, which change nothing but the writer's layout.</param>
+    /// <param name="options">The options, which affect only the layout of written JSON.</param>
     /// <returns>The converter.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
@@ -92,11 +92,11 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         return Converters.GetValueOrDefault(typeToConvert)?.Invoke(_catalogue);
     }
 
-    /// <summary>The name of the type.</summary>
+    /// <summary>Returns the name of the type.</summary>
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
 
-    /// <summary>The catalogue that the options read against: the one set by <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
+    /// <summary>Returns the catalogue that the options use: the one set with <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
     internal static Func<Catalogue> CatalogueOf(JsonSerializerOptions options) =>
         options.Converters.OfType<DomainJsonConverter>().FirstOrDefault()?._catalogue ?? (() => Catalogue.National);
 

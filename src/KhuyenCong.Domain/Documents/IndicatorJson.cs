@@ -6,7 +6,7 @@ internal static class IndicatorJson
     internal static Indicator Read(JsonCursor id, Catalogue catalogue) =>
         catalogue.FindIndicator(id.Text()) ?? throw id.Bad(ObservationRules.OfUnknownIndicator(id.Text(), catalogue));
 
-    /// <summary>The id, which must mean this same indicator in the catalogue.</summary>
+    /// <summary>Returns the id of an indicator, which must mean the same indicator in the catalogue.</summary>
     internal static string IdOf(Indicator indicator, Catalogue catalogue) =>
         Definitions.Differ(indicator, catalogue.FindIndicator(indicator.Id))
             ? throw new ArgumentException(

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads documents, and writes them as JSON that people can read: indented, with unescaped Vietnamese letters and a final line end.
+/// Reads documents, and writes them as readable JSON: indented, with unescaped Vietnamese letters and a newline at the end.
 /// </summary>
 internal static class JsonText
 {
@@ -58,7 +58,7 @@ internal static class JsonText
     internal static void Write<T>(Stream utf8, T document)
         where T : class, IPromotionDocument<T> => Write(utf8, document, document.Write);
 
-    /// <summary>Writes JSON that other code reads back, within the same limit.</summary>
+    /// <summary>Writes JSON for other code to read back, within the same size limit.</summary>
     internal static void Write(Stream utf8, object document, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -72,8 +72,8 @@ internal static class JsonText
         await utf8.WriteAsync(TextOf(document, document.Write), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>A document's text; on one line if it would otherwise be too long to be read back.</summary>
-    /// <exception cref="InvalidOperationException">Even so it would be too long.</exception>
+    /// <summary>Returns a document's text, on one line if it would otherwise be too long to be read back.</summary>
+    /// <exception cref="InvalidOperationException">The text is too long even on one line.</exception>
     private static ReadOnlyMemory<byte> TextOf(object document, Action<Utf8JsonWriter> write)
     {
         using MemoryStream text = new();
@@ -90,10 +90,10 @@ internal static class JsonText
             throw new InvalidOperationException(
                 $"\"{document}\" has {PrintedNumber.Format(text.Length, DisplayLanguage.English)} bytes as JSON; "
                     + $"expected at most {PrintedNumber.Format(JsonSource.MaxBytes, DisplayLanguage.English)}, "
-                    + "which are read back: write it in parts.");
+                    + "the most that can be read back: write it in parts.");
         }
 
-        // The line ends are the same on every machine; written JSON has no other carriage returns.
+        // Newlines are the same on every machine; written JSON has no other carriage returns.
         Memory<byte> written = text.GetBuffer().AsMemory(0, (int)text.Length);
         return written[..WithoutReturns(written.Span)];
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain.Json;
 
-/// <summary>Extensions of JSON options that set the catalogue to read against (tùy chọn JSON theo danh mục).</summary>
+/// <summary>Extension methods of JSON options that set the catalogue to read against (tùy chọn JSON theo danh mục).</summary>
 /// <example>
 /// <code>
 /// JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddKhuyenCong(catalogue);
@@ -11,17 +11,17 @@ namespace KhuyenCong.Domain.Json;
 public static class KhuyenCongJson
 {
     /// <summary>
-    /// Reads the library's types against a catalogue (đọc JSON theo danh mục): its provinces, units, indicators and documents instead of
-    /// the built-in ones.
+    /// Makes the options read the library's types against a catalogue (đọc JSON theo danh mục), with its provinces, units, indicators and
+    /// documents instead of the built-in ones.
     /// </summary>
     /// <remarks>
-    /// For reflection, source-generated contexts and native applications alike. A second call replaces the catalogue of the first.
+    /// Works with reflection, source-generated contexts and native applications. A second call replaces the catalogue of the first.
     /// </remarks>
-    /// <param name="options">Options that are not yet in use.</param>
+    /// <param name="options">The options, which must not be in use yet.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    /// <exception cref="InvalidOperationException">The options are already in use.</exception>
     public static JsonSerializerOptions AddKhuyenCong(this JsonSerializerOptions options, Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -29,14 +29,14 @@ public static class KhuyenCongJson
     }
 
     /// <summary>
-    /// Reads the library's types against the current catalogue (đọc JSON theo danh mục hiện hành), for applications whose users add to
-    /// it at run time.
+    /// Makes the options read the library's types against the current catalogue (đọc JSON theo danh mục hiện hành), for applications in
+    /// which users add to it at run time.
     /// </summary>
-    /// <param name="options">Options that are not yet in use.</param>
-    /// <param name="catalogue">Returns the catalogue to use; called whenever a value is read or written.</param>
+    /// <param name="options">The options, which must not be in use yet.</param>
+    /// <param name="catalogue">Returns the catalogue to use; called each time a value is read or written.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    /// <exception cref="InvalidOperationException">The options are already in use.</exception>
     public static JsonSerializerOptions AddKhuyenCong(this JsonSerializerOptions options, Func<Catalogue> catalogue)
     {
         ArgumentNullException.ThrowIfNull(options);

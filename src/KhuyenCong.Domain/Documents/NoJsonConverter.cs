@@ -6,21 +6,22 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without it the serializer would silently read such a type
-/// as an empty value.
+/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without this converter, the serializer would silently read
+/// such a type as an empty value.
 /// </summary>
 /// <remarks>
-/// An application that uses such a type, for example in an endpoint or in a type of its own, still starts and serves everything else.
-/// To send the data, copy what you need into a type of your own.
+/// An application that uses such a type, for example in an endpoint or as a property of its own type, still starts and serves everything
+/// else. To send the data, copy what you need into your own type.
 /// </remarks>
-/// <typeparam name="T">The type that names this converter; object for a generic type, which cannot name itself in an
-/// attribute.</typeparam>
+/// <typeparam name="T">
+/// The type that specifies this converter; object for a generic type, which cannot name itself in an attribute.
+/// </typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NoJsonConverter<T> : JsonConverter<T>
 {
-    /// <summary>Accepts the type and the types derived from it (kiểu và các kiểu con).</summary>
+    /// <summary>Determines whether a type is the refused type or derives from it (kiểu và các kiểu con).</summary>
     /// <param name="typeToConvert">A type.</param>
-    /// <returns>True for such a type.</returns>
+    /// <returns>True for the refused type and the types derived from it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override bool CanConvert(Type typeToConvert)
     {
@@ -32,9 +33,9 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// <param name="reader">The reader at the value.</param>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Nothing; the method always throws.</returns>
     /// <exception cref="NotSupportedException">
-    /// Always; the message names the type and what to do, and the serializer adds the path.
+    /// Always; the message states the type and what to do instead, and the serializer adds the path.
     /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refuse(typeToConvert);
 
@@ -43,7 +44,7 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">
-    /// Always; the message names the type and what to do, and the serializer adds the path.
+    /// Always; the message states the type and what to do instead, and the serializer adds the path.
     /// </exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw Refuse(value?.GetType());
 
@@ -51,7 +52,7 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// <param name="reader">The reader at the name.</param>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Nothing; the method always throws.</returns>
     /// <exception cref="NotSupportedException">Always, as for a value.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refuse(typeToConvert);
 
@@ -62,7 +63,7 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// <exception cref="NotSupportedException">Always, as for a value.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => throw Refuse(value.GetType());
 
-    /// <summary>The type that is refused.</summary>
+    /// <summary>Returns the name of the converter and of the refused type.</summary>
     /// <returns>Text such as "NoJsonConverter of Indicator".</returns>
     public override string ToString() => $"{nameof(NoJsonConverter<>)} of {typeof(T).Name}";
 

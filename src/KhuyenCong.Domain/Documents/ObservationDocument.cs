@@ -6,18 +6,18 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure once, with the place where it is
-/// printed.
+/// A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure is listed once, with the place where it
+/// is printed.
 /// </summary>
 /// <remarks>
 /// A final figure replaces the provisional one with the same indicator, reporting unit, period, source and stage, and a provisional one
-/// replaces the estimate; of two with the same status, the one with the later as-of day applies. <see cref="Observations"/> lists all of
-/// them; <see cref="Current"/> and <see cref="Find"/> return those that were not replaced.
+/// replaces the estimate. Of two figures with the same status, the one with the later as-of day applies. <see cref="Observations"/> lists
+/// all figures; <see cref="Current"/> and <see cref="Find"/> return those that were not replaced.
 /// </remarks>
 /// <example>
 /// <code>
 /// ObservationDocument document = ObservationDocument.Read(stream, "national-2014-2020.json");
-/// document.Current; // the results that no other replaces
+/// document.Current; // the results that no other figure replaces
 /// </code>
 /// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -25,18 +25,20 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 {
     private readonly Lazy<Dictionary<ObservationKey, Observation>> _byKey;
 
-    /// <summary>Creates a document of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
+    /// <summary>Creates a document of figures (lập tài liệu số liệu), which can be written and read elsewhere.</summary>
     /// <param name="id">
-    /// The id of the document that the figures come from, snake_case; the id of a document in the catalogue means that document.
+    /// The id of the document that contains the figures, snake_case; an id that the catalogue has means the catalogue's document.
     /// </param>
-    /// <param name="title">Its title; for a document in the catalogue, its Vietnamese title.</param>
-    /// <param name="observations">The figures, each once. A citation of a figure must be to this document, by section and quote.</param>
-    /// <param name="catalogue">The catalogue that the figures are read back with; null for the built-in one.</param>
+    /// <param name="title">The title of that document; for a document in the catalogue, its Vietnamese title.</param>
+    /// <param name="observations">
+    /// The figures, each once. If a figure has a citation, it must be to this document, by section and quote.
+    /// </param>
+    /// <param name="catalogue">The catalogue with which the figures are read back; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="catalogue"/>, or a figure, is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="id"/> is not an id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears
-    /// twice, is cited elsewhere, or could not be read back, because the catalogue does not have its indicator, or its reporting unit
-    /// in its period, or defines the indicator differently.
+    /// <paramref name="id"/> is not a valid id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure
+    /// appears twice, is cited from another document, or could not be read back. A figure cannot be read back if the catalogue lacks its
+    /// indicator or defines it differently, or lacks its reporting unit in its period.
     /// </exception>
     public ObservationDocument(string id, string title, IEnumerable<Observation> observations, Catalogue? catalogue = null)
     {
@@ -82,15 +84,15 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         Observations = observations;
     }
 
-    /// <summary>The document that the figures come from (tài liệu gốc): its id and title.</summary>
+    /// <summary>The document that contains the figures (tài liệu gốc): its id and title.</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The figures, in the order of the file (các số liệu), including those that others replace.</summary>
+    /// <summary>The figures, in the order of the file (các số liệu), including those that have been replaced.</summary>
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>
-    /// The results that are not replaced by others (số liệu hiện hành), in the order of the file. Add these up: they include an estimate
-    /// only until the final figure arrives. Plans are not results and are only in <see cref="Observations"/>.
+    /// The results that no other figure replaces (số liệu hiện hành), in the order of the file. Use these for totals: they include an
+    /// estimate only until the final figure arrives. Plans are not results and appear only in <see cref="Observations"/>.
     /// </summary>
     public ImmutableArray<Observation> Current =>
     [
@@ -98,28 +100,29 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             figure => ObservationKey.Of(figure) is { IsPlanned: false } key && ReferenceEquals(_byKey.Value[key], figure)),
     ];
 
-    /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
+    /// <summary>Reads figures from a stream (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
     public static ObservationDocument Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ObservationDocument>(utf8, name, catalogue);
 
-    /// <summary>Reads a text of figures (đọc tài liệu số liệu).</summary>
+    /// <summary>Reads figures from UTF-8 text (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
     public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<ObservationDocument>(utf8, name, catalogue);
 
-    /// <summary>Reads a file of figures, without blocking (đọc tài liệu số liệu, bất đồng bộ).</summary>
+    /// <summary>Reads figures from a stream without blocking (đọc tài liệu số liệu, bất đồng bộ).</summary>
     /// <inheritdoc/>
     public static Task<ObservationDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ObservationDocument>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Tries to read a file of figures (thử đọc tài liệu số liệu).</summary>
+    /// <summary>Tries to read figures from UTF-8 text (thử đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ObservationDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the figures as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi tài liệu số liệu), money in đồng.
+    /// Writes the figures in the form that <see cref="Read(Stream, string, Catalogue)"/> reads back (ghi tài liệu số liệu), with money in
+    /// đồng.
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
@@ -136,16 +139,16 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
     /// <summary>
-    /// Finds the current figure of an indicator, unit, period, source and stage, if the document has it (tìm số liệu): the final one if
-    /// there is one, else the provisional one, else the estimate.
+    /// Finds the current figure of an indicator, unit, period, source and stage, if the document has one (tìm số liệu): the final figure,
+    /// or else the provisional one, or else the estimate.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="reportingUnit">The unit that the figure is about.</param>
-    /// <param name="period">The period that it is reported for.</param>
-    /// <param name="source">Where the money comes from; unstated for figures that are not money.</param>
-    /// <param name="stage">How far the money has come; unstated for figures that are not money.</param>
+    /// <param name="reportingUnit">The reporting unit of the figure.</param>
+    /// <param name="period">The reporting period of the figure.</param>
+    /// <param name="source">The source of the money; unstated for figures that are not money.</param>
+    /// <param name="stage">The stage of the money, such as approved or disbursed; unstated for figures that are not money.</param>
     /// <param name="planned">True to find the plan of the period instead.</param>
-    /// <returns>The figure, or null.</returns>
+    /// <returns>The figure, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Observation? Find(
         Indicator indicator,
@@ -161,13 +164,13 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     }
 
     /// <summary>
-    /// A report that the catalogue has is that document; of any other only the title is known, in one language.
+    /// Returns the catalogue's document with an id or, if there is none, a document of which only the title is known, in one language.
     /// </summary>
     internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
         catalogue.Records.Documents.Find(id)
         ?? new(id, LegalDocumentKind.Report, new(title)) { Verification = Verification.Local };
 
-    /// <summary>For each key, the figure that no other replaces.</summary>
+    /// <summary>Returns the figure for each key that no other figure replaces.</summary>
     private Dictionary<ObservationKey, Observation> FindCurrent()
     {
         Dictionary<ObservationKey, Observation> current = new(Observations.Length);
@@ -183,7 +186,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         return current;
     }
 
-    /// <summary>What keeps a figure from being read back.</summary>
+    /// <summary>Returns the reason why a figure cannot be read back; null if it can.</summary>
     private string? FaultOf(Observation figure, Catalogue catalogue)
     {
         return new ObservationRules(catalogue).FaultOf(figure) is { } fault ? fault.Fault.In(DisplayLanguage.English)
@@ -196,7 +199,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             : null;
     }
 
-    /// <summary>The title of the source.</summary>
+    /// <summary>Returns the title of the source.</summary>
     /// <returns>The title.</returns>
     public override string ToString() => Document.Title.Vietnamese;
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes figures that <see cref="ObservationDocumentReader"/> reads back: money in đồng, whatever unit it was read in.</summary>
+/// <summary>
+/// Writes figures in the form that <see cref="ObservationDocumentReader"/> reads back: money in đồng, whatever unit it was read in.
+/// </summary>
 internal static class ObservationDocumentWriter
 {
     internal static void Write(ObservationDocument document, Utf8JsonWriter json)

@@ -12,7 +12,7 @@ public sealed class ObservationInput
     /// <summary>The indicator's id (mã chỉ tiêu), such as "trained_workers".</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>The unit that the figure is about (đơn vị báo cáo), such as "nation", "province:ha_noi".</summary>
+    /// <summary>The unit that the figure is about (đơn vị báo cáo), such as "nation" or "province:ha_noi".</summary>
     public required string ReportingUnit { get; init; }
 
     /// <summary>The period that the figure is reported for (kỳ báo cáo).</summary>
@@ -33,7 +33,7 @@ public sealed class ObservationInput
     /// <summary>The hedge before the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; init; }
 
-    /// <summary>How final the figure is (tình trạng).</summary>
+    /// <summary>The status of the figure (tình trạng): estimated, provisional, final or planned.</summary>
     public ObservationStatus Status { get; init; }
 
     /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
@@ -46,10 +46,10 @@ public sealed class ObservationInput
     public BilingualText? Note { get; init; }
 
     /// <summary>Checks the input and returns the figure (số liệu đã kiểm tra).</summary>
-    /// <param name="citation">Where the figure is printed, or null.</param>
-    /// <param name="catalogue">The catalogue that knows its ids; null for the built-in one.</param>
+    /// <param name="citation">The place where the figure is printed, or null.</param>
+    /// <param name="catalogue">The catalogue that contains its ids; null for the built-in one.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="InvalidOperationException">A check fails; the message is the first failure's.</exception>
+    /// <exception cref="InvalidOperationException">A check fails; the message is that of the first failure.</exception>
     public Observation ToObservation(Citation? citation = null, Catalogue? catalogue = null)
     {
         ObservationCheck check = new ObservationRules(catalogue ?? Catalogue.National).Resolve(this, citation);
@@ -57,8 +57,8 @@ public sealed class ObservationInput
     }
 
     /// <summary>
-    /// Creates the input of a figure, in ids and words, ready to be stored (số liệu đầu vào của số liệu). Its ids are text, whatever a
-    /// later catalogue knows.
+    /// Creates the input of a figure, in ids and words that can be stored (số liệu đầu vào của số liệu). The ids are text, so they do not
+    /// depend on the content of a later catalogue.
     /// </summary>
     /// <param name="observation">The figure.</param>
     /// <returns>The figure in ids and words, without its citation.</returns>
@@ -83,7 +83,7 @@ public sealed class ObservationInput
         };
     }
 
-    /// <summary>Indicator, unit, period and value in invariant text.</summary>
+    /// <summary>Returns the indicator, unit, period and value as invariant text.</summary>
     /// <returns>The input in one line.</returns>
     public override string ToString() => $"{Indicator}, {ReportingUnit}, {Period}: {PrintedNumber.Format(Value)} {Unit}";
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The JSON form of a figure that is not yet checked: the members of an item of "khuyencong-observations/1", except for the place
-/// where it is printed.
+/// The JSON form of a figure that has not been checked: the members of an item of "khuyencong-observations/1", except for the place where
+/// it is printed.
 /// </summary>
 internal static class ObservationInputJson
 {
@@ -27,7 +27,7 @@ internal static class ObservationInputJson
         Note = item.Optional("note")?.Bilingual(),
     };
 
-    /// <summary>The period; in files of version 0.1, the years.</summary>
+    /// <summary>Reads the period or, in files of version 0.1, the years.</summary>
     private static ReportingPeriod ReadPeriod(JsonCursor item) => (item.Optional("period"), item.Optional("years")) switch
     {
         (_, null) => item.Member("period").Period(),
@@ -42,7 +42,7 @@ internal static class ObservationInputJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the members that say something: one that is left out means unstated, not hedged, or final.</summary>
+    /// <summary>Writes the members that are not at their defaults: a member left out means unstated, not hedged, or final.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, ObservationInput input)
     {
         RecordWriter records = new(json);
@@ -65,7 +65,7 @@ internal static class ObservationInputJson
         records.Optional("note", input.Note);
     }
 
-    /// <summary>The member of a document that a member of the input is read from.</summary>
+    /// <summary>Returns the document member from which a member of the input is read.</summary>
     internal static string WordOf(string member) => member switch
     {
         nameof(ObservationInput.Indicator) => "indicator",

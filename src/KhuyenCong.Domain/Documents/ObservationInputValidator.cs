@@ -5,14 +5,15 @@ using FluentValidation.Results;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>
-/// Checks a figure before it is used (kiểm tra số liệu đầu vào): known indicator, its unit, a possible value, a known reporting unit.
+/// Checks a figure before it is used (kiểm tra số liệu đầu vào): that its indicator and reporting unit are known, that its unit is the
+/// indicator's, and that its value is possible.
 /// </summary>
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
-/// unknown_reporting_unit, bad_value. For a place after the last verified day there is a warning, assumed_unchanged (<see
-/// cref="Severity.Warning"/>); the figure is still valid, and <see cref="ValidationResult.IsValid"/> is true. Messages are in the language
-/// given; the current culture is never used. Inside another validator, whose result would not be valid with a warning, only errors are
-/// reported, and the member follows the place there: "Figures[2].Unit".
+/// unknown_reporting_unit, bad_value. For a place after the last verified day there is a warning, assumed_unchanged
+/// (<see cref="Severity.Warning"/>); the figure is still valid, and <see cref="ValidationResult.IsValid"/> is true. Messages are in the
+/// given language, whatever the current culture. Inside another validator, a warning would make the result invalid, so only errors are
+/// reported; the member follows the property name: "Figures[2].Unit".
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,7 +34,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
 
     /// <summary>Creates a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
-    /// <param name="catalogue">The catalogue that knows the ids of the figures; null for the built-in one.</param>
+    /// <param name="catalogue">The catalogue that contains the ids in the figures; null for the built-in one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese, Catalogue? catalogue = null)
     {
@@ -59,13 +60,13 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     public override async Task<ValidationResult> ValidateAsync(ValidationContext<ObservationInput> context, CancellationToken cancellation = default) =>
         new WarnedResult(await base.ValidateAsync(context, cancellation).ConfigureAwait(false));
 
-    /// <summary>The name of the type and the language of its messages.</summary>
+    /// <summary>Returns the name of the type and the language of its messages.</summary>
     /// <returns>Text such as "ObservationInputValidator, Vietnamese".</returns>
     public override string ToString() => $"{nameof(ObservationInputValidator)}, {_language}";
 
-    /// <summary>Throws for errors, not for warnings.</summary>
-    /// <param name="context">What was checked.</param>
-    /// <param name="result">What was found.</param>
+    /// <summary>Throws an exception for errors, but not for warnings.</summary>
+    /// <param name="context">The context of the validation.</param>
+    /// <param name="result">The result of the validation.</param>
     protected override void RaiseValidationException(ValidationContext<ObservationInput> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -92,7 +93,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         }
     }
 
-    /// <summary>A rule for each member, so that a user may ask for some members only.</summary>
+    /// <summary>Adds a rule for each member, so that a caller can validate only some members.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
     {
         foreach (ObservationFault fault in CheckOf(context).Faults.Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
@@ -104,7 +105,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         }
     });
 
-    /// <summary>The check of the current figure, done once for all its members.</summary>
+    /// <summary>Returns the check of the current figure, which is made once for all its members.</summary>
     private ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
     {
         if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationRules rules, ObservationCheck known)

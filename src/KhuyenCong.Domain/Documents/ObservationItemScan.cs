@@ -7,7 +7,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the figures of a document one after another, as <see cref="ObservationInputJson"/> does, as long as nothing is wrong with them.
+/// Reads the figures of a document one after another, as <see cref="ObservationInputJson"/> does, as long as they have no errors.
 /// </summary>
 internal sealed class ObservationItemScan
 {
@@ -33,7 +33,7 @@ internal sealed class ObservationItemScan
     private DataWindow? _window;
     private BilingualText? _note;
 
-    /// <summary>Reads the figure that begins here; false if the general reader is needed.</summary>
+    /// <summary>Reads the figure that begins here; returns false if the general reader is needed.</summary>
     internal bool TryRead(
         ref Utf8JsonReader json, LegalDocument source, [NotNullWhen(true)] out ObservationInput? input, out Citation? citation)
     {
@@ -185,7 +185,7 @@ internal sealed class ObservationItemScan
         return isRead;
     }
 
-    /// <summary>A text that many figures share, kept once in memory.</summary>
+    /// <summary>Reads a text that many figures share, which is kept in memory once.</summary>
     private bool TryReadKnown(ref Utf8JsonReader json, [NotNullWhen(true)] out string? text)
     {
         text = null;
@@ -224,7 +224,7 @@ internal sealed class ObservationItemScan
         internal const int Note = 1 << 13;
         internal const int Required = Indicator | ReportingUnit | Period | Value | Unit;
 
-        /// <summary>The member that the reader is at; 0 for another.</summary>
+        /// <summary>Returns the member that the reader is at; 0 for an unknown member.</summary>
         internal static int Of(ref Utf8JsonReader json) =>
             json.ValueTextEquals("indicator"u8) ? Indicator
             : json.ValueTextEquals("reporting_unit"u8) ? ReportingUnit

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The JSON form of a figure: the members of an item of "khuyencong-observations/1", except for the place where it is printed, which
-/// its citation gives.
+/// The JSON form of a figure: the members of an item of "khuyencong-observations/1", except for the place where it is printed, which is
+/// in its citation.
 /// </summary>
 internal static class ObservationJson
 {
@@ -17,7 +17,7 @@ internal static class ObservationJson
         return ReadMembers(item, new(catalogue), citation);
     }
 
-    /// <summary>The figure that an item describes, or all its faults, each at its member.</summary>
+    /// <summary>Returns the figure that an item describes, or throws all its faults, each at its member.</summary>
     internal static Observation ReadMembers(JsonCursor item, ObservationRules rules, Citation? citation)
     {
         ObservationCheck check = rules.Resolve(ObservationInputJson.ReadMembers(item), citation);
@@ -43,7 +43,9 @@ internal static class ObservationJson
         json.WriteEndObject();
     }
 
-    /// <summary>The member that a fault belongs to; if the status is left out, a fault of it is reported at the as-of day.</summary>
+    /// <summary>
+    /// Returns the member that a fault belongs to; the fault of a status that was left out is reported at the as-of day.
+    /// </summary>
     private static JsonCursor MemberOf(JsonCursor item, ObservationFault fault) =>
         item.Optional(ObservationInputJson.WordOf(fault.Member)) ?? item.Member("as_of");
 }

@@ -2,17 +2,17 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is wrong with one member of a figure.</summary>
+/// <summary>A fault of one member of a figure.</summary>
 internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fault, object? Value);
 
 /// <summary>
-/// What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.
+/// The rules that a figure must satisfy: one list for the validator, the documents and <see cref="ObservationInput.ToObservation"/>.
 /// </summary>
-/// <param name="catalogue">The catalogue that knows the ids.</param>
-/// <param name="places">The reporting units that one document has named so far; null to look up each.</param>
+/// <param name="catalogue">The catalogue that contains the ids.</param>
+/// <param name="places">The reporting units that the document has named so far; null to look up each one.</param>
 internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string Text, ReportingPeriod Period), ReportingUnit>? places = null)
 {
-    /// <summary>The figure that an input describes, or all faults that make it unusable.</summary>
+    /// <summary>Returns the figure that an input describes, or all faults that make it unusable.</summary>
     internal ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
         List<ObservationFault>? faults = null;
@@ -54,8 +54,8 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         };
 
     /// <summary>
-    /// The first thing that keeps a figure from being read back: the catalogue may lack its indicator, unit or place, or have the
-    /// place on other days.
+    /// Returns the first fault that prevents a figure from being read back: the catalogue may lack its indicator, unit or place, or have
+    /// the place on other days.
     /// </summary>
     internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
@@ -64,15 +64,15 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
             : PlaceFault(figure.ReportingUnit.Id, figure.Period))
         ?? DistrictFault(figure.Funding, figure.Period);
 
-    /// <summary>The fault of an id that is not an indicator of the catalogue, with the nearest ids.</summary>
+    /// <summary>Returns the fault of an id that is not an indicator of the catalogue, with the nearest ids.</summary>
     internal static CodedFault OfUnknownIndicator(string id, Catalogue catalogue) => CodedFault.Of(
         ErrorCode.UnknownIndicator,
         Message.UnknownIndicator,
         Messages.OfNearest(Message.IndicatorId, NearestNames.Of(id, catalogue.Indicators.Select(known => known.Id))));
 
     /// <summary>
-    /// The unit that a text names on the last day of the period or, if it ended in the period's last year, on the first day of that
-    /// year: ids are never reused.
+    /// Finds the unit that a text names on the last day of the period or, if it ended in the period's last year, on the first day of that
+    /// year. This is safe because ids are never reused.
     /// </summary>
     private ReportingUnit? FindReportingUnit(string text, ReportingPeriod period)
     {
@@ -125,7 +125,7 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         ObservationFault OfValue(ErrorCode code, Fault fault) => new(nameof(ObservationInput.Value), code, fault, number);
     }
 
-    /// <summary>The fault of an enum value that has no word: a form may send any number.</summary>
+    /// <summary>Returns a fault if an enum value has no word: a form may send any number.</summary>
     private static ObservationFault? WordFault<T>(string member, T value)
         where T : struct, Enum =>
         RecordRules.OfWord(value) is { } fault ? new(member, fault.Code, fault.Fault, value) : null;

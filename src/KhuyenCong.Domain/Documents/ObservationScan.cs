@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// Reads the format "khuyencong-observations/1" in one forward pass over a text without errors.
 /// </summary>
 /// <remarks>
-/// It does not report errors: for a text that it cannot read, <see cref="ObservationDocumentReader"/> says what is wrong, or reads it
-/// if only the order of its members is unusual.
+/// Reports no errors: for a text that it cannot read, <see cref="ObservationDocumentReader"/> reports the errors, or reads the text if
+/// only the order of its members is unusual.
 /// </remarks>
 internal sealed class ObservationScan(Catalogue catalogue)
 {
@@ -18,7 +18,7 @@ internal sealed class ObservationScan(Catalogue catalogue)
     private readonly ObservationRules _rules = new(catalogue, []);
     private readonly ObservationItemScan _item = new();
 
-    /// <summary>The document, or null if the text needs the general reader.</summary>
+    /// <summary>Returns the document, or null if the text needs the general reader.</summary>
     internal ObservationDocument? Find(ReadOnlySpan<byte> utf8)
     {
         try
@@ -36,7 +36,7 @@ internal sealed class ObservationScan(Catalogue catalogue)
         }
         catch (InvalidOperationException)
         {
-            // A text that is not valid Unicode.
+            // The text is not valid Unicode.
             return null;
         }
     }

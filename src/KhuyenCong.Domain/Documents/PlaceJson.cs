@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The JSON forms of units that belong to a date: the id, and a day on which it means this unit. The day written is the unit's first,
-/// which later changes and verifications do not move.
+/// The JSON forms of units that depend on a date: the id, and a day on which it means this unit. The day written is the first day of the
+/// unit, which later changes and verifications do not affect.
 /// </summary>
 internal static class PlaceJson
 {
@@ -49,7 +49,7 @@ internal static class PlaceJson
         json.WriteEndObject();
     }
 
-    /// <summary>A day for a unit that is the same on all days; null for one that is a province or lies in one.</summary>
+    /// <summary>Returns a day for a unit that is the same on all days; null for a province or a unit within one.</summary>
     private static LocalDate? DayOf(string text, Catalogue catalogue)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);

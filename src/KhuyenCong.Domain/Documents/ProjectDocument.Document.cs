@@ -7,23 +7,23 @@ namespace KhuyenCong.Domain;
 /// <content>The JSON document of projects, format "khuyencong-projects/1" (docs/projects.md).</content>
 public sealed partial class ProjectDocument : IPromotionDocument<ProjectDocument>
 {
-    /// <summary>Reads a document of projects (đọc tài liệu đề án).</summary>
+    /// <summary>Reads projects from a stream (đọc tài liệu đề án).</summary>
     /// <inheritdoc/>
     public static ProjectDocument Read(Stream utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<ProjectDocument>(utf8, name, catalogue);
 
-    /// <summary>Reads the text of a document of projects (đọc tài liệu đề án).</summary>
+    /// <summary>Reads projects from UTF-8 text (đọc tài liệu đề án).</summary>
     /// <inheritdoc/>
     public static ProjectDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<ProjectDocument>(utf8, name, catalogue);
 
-    /// <summary>Reads a document of projects, without blocking (đọc tài liệu đề án, bất đồng bộ).</summary>
+    /// <summary>Reads projects from a stream without blocking (đọc tài liệu đề án, bất đồng bộ).</summary>
     /// <inheritdoc/>
     public static Task<ProjectDocument> ReadAsync(
         Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ProjectDocument>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a document of projects, without exception (thử đọc tài liệu đề án).</summary>
+    /// <summary>Tries to read projects from UTF-8 text (thử đọc tài liệu đề án).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8,
@@ -34,7 +34,7 @@ public sealed partial class ProjectDocument : IPromotionDocument<ProjectDocument
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back, member for member (ghi tài liệu đề án).
+    /// Writes the document in the form that <see cref="Read(Stream, string, Catalogue)"/> reads back (ghi tài liệu đề án).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

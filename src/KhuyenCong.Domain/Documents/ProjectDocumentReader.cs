@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the format "khuyencong-projects/1" against a catalogue, and writes it.</summary>
+/// <summary>Reads and writes the format "khuyencong-projects/1" against a catalogue.</summary>
 internal sealed class ProjectDocumentReader(Catalogue catalogue)
 {
     internal const string Format = "khuyencong-projects/1";

@@ -7,29 +7,29 @@ namespace KhuyenCong.Domain;
 /// <content>The JSON document of a program, format "khuyencong-program/1" (docs/programs.md).</content>
 public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgram>
 {
-    /// <summary>Reads a program document (đọc tài liệu chương trình).</summary>
+    /// <summary>Reads a program from a stream (đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public static PromotionProgram Read(Stream utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<PromotionProgram>(utf8, name, catalogue);
 
-    /// <summary>Reads the text of a program document (đọc tài liệu chương trình).</summary>
+    /// <summary>Reads a program from UTF-8 text (đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public static PromotionProgram Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<PromotionProgram>(utf8, name, catalogue);
 
-    /// <summary>Reads a program document, without blocking (đọc tài liệu chương trình, bất đồng bộ).</summary>
+    /// <summary>Reads a program from a stream without blocking (đọc tài liệu chương trình, bất đồng bộ).</summary>
     /// <inheritdoc/>
     public static Task<PromotionProgram> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<PromotionProgram>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Tries to read a program document (thử đọc tài liệu chương trình).</summary>
+    /// <summary>Tries to read a program from UTF-8 text (thử đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out PromotionProgram? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the program so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi tài liệu chương trình).
+    /// Writes the program in the form that <see cref="Read(Stream, string, Catalogue)"/> reads back (ghi tài liệu chương trình).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

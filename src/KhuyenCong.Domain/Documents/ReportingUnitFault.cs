@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Why a text is not a reporting unit in a period, and what to write instead: for a unit that has ended, its successor.
+/// Explains why a text is not a reporting unit in a period, and what to write instead; for a unit that has ended, its successor.
 /// </summary>
 internal sealed class ReportingUnitFault(Catalogue catalogue)
 {
@@ -34,7 +34,9 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
         return new(fault.Problem, fault.Instead.IsEmpty ? Messages.Of(Message.FormsOfReportingUnit) : fault.Expected(before, after));
     }
 
-    /// <summary>For a district after its end: the province that it lay in, as it is then, or a commune in that province.</summary>
+    /// <summary>
+    /// Returns the fault of a district that no longer exists, which suggests the province that now contains it, or a commune there.
+    /// </summary>
     private Fault OfDistrict(string id, ReportingPeriod period)
     {
         AdministrativeAtlas atlas = catalogue.Atlas;

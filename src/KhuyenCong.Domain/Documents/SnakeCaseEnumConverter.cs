@@ -5,10 +5,10 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// Reads and writes an enum as its stable snake_case word (từ ổn định), such as "local_province", and flags as a list of words; never as a
-/// number or in another spelling.
+/// Reads and writes an enum as its stable snake_case word (từ ổn định), such as "local_province", and flags as a list of words. Numbers
+/// and other spellings are not accepted.
 /// </summary>
-/// <remarks>For the enums of this library, which name it; public so that generated serializer code can use it.</remarks>
+/// <remarks>The enums of this library specify this converter; it is public so that generated serializer code can use it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
@@ -23,22 +23,22 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     /// <param name="typeToConvert">The enum.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The JSON value is none of the enum's words; the message names them.</exception>
+    /// <exception cref="JsonException">The JSON value is not one of the enum's words; the message lists them.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Values.Read(ref reader, typeToConvert, options);
 
     /// <summary>Writes the word (ghi từ).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Values.Write(writer, value, options);
 
-    /// <summary>Reads a word that names a member (đọc từ ở tên thành phần).</summary>
+    /// <summary>Reads a word from the name of a member (đọc từ ở tên thành phần).</summary>
     /// <param name="reader">The reader at the name.</param>
     /// <param name="typeToConvert">The enum.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The name is none of the enum's words; the message names them.</exception>
+    /// <exception cref="JsonException">The name is not one of the enum's words; the message lists them.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Words.ReadAsPropertyName(ref reader, typeToConvert, options);
 
@@ -46,10 +46,10 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.WriteAsPropertyName(writer, value, options);
 
-    /// <summary>The enum whose words are read and written.</summary>
+    /// <summary>Returns the name of the converter and of its enum.</summary>
     /// <returns>Text such as "SnakeCaseEnumConverter of Hedge".</returns>
     public override string ToString() => $"{nameof(SnakeCaseEnumConverter<>)} of {typeof(T).Name}";
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The JSON forms of values outside documents.</summary>
+/// <summary>The JSON forms of values that are not documents.</summary>
 internal static class ValueJson
 {
     internal static Quantity ReadQuantity(JsonCursor item, Catalogue catalogue)

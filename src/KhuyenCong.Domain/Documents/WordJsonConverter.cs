@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>Converts a type whose values are single words in JSON, as a value or as a property name.</summary>
-/// <param name="read">Reads the word, or says what is wrong with it.</param>
-/// <param name="word">The word of a value.</param>
-/// <param name="find">The value of a word.</param>
+/// <param name="read">Reads the word, or throws an error that describes the problem.</param>
+/// <param name="word">Returns the word of a value.</param>
+/// <param name="find">Returns the value of a word.</param>
 internal sealed class WordJsonConverter<T>(Func<JsonCursor, T> read, Func<T, string> word, WordJsonConverter<T>.Finder find) : JsonConverter<T>
     where T : notnull
 {

@@ -10,7 +10,7 @@ public sealed class DueReport
     private readonly ProvinceUnit? _place;
     private readonly BilingualText? _ended;
 
-    /// <summary>Creates the report of a duty on a day.</summary>
+    /// <summary>Creates the report that is due for a duty on a day.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="date">The day.</param>
     /// <param name="atlas">The maps, read only if the duty belongs to a province or goes to districts.</param>
@@ -26,24 +26,26 @@ public sealed class DueReport
         Standing = duty.StandingOn(date);
     }
 
-    /// <summary>The duty, with who reports to whom and where that is stated (nghĩa vụ báo cáo).</summary>
+    /// <summary>The duty to report (nghĩa vụ báo cáo), which states who reports to whom, and its source.</summary>
     public ReportingDuty Duty { get; }
 
-    /// <summary>The period that the report is named for (kỳ báo cáo); its data may cover other days.</summary>
+    /// <summary>The period for which the report is named (kỳ báo cáo); its data may cover other days.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>The day before which the report must be sent (trước ngày); on that day it is late. Null if the text states none.</summary>
+    /// <summary>
+    /// The day before which the report must be sent (trước ngày), so it is late on that day; null if the text states none.
+    /// </summary>
     public LocalDate? DueBefore { get; }
 
     /// <summary>How certain it is that the duty applies on the given day (mức chắc chắn).</summary>
     public DutyStanding Standing { get; }
 
-    /// <summary>Says in one sentence what is due, from whom, to whom and when, with the source (mô tả).</summary>
+    /// <summary>Describes in one sentence which report is due, from whom, to whom and when, with the source (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
-    /// As in "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016
-    /// (...)"; of a provincial duty it names the province. Where the duty is not verified for the day, or the report goes to districts,
-    /// which no longer exist, it says so.
+    /// Text such as "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày
+    /// 25/9/2016 (...)". For a provincial duty, it names the province. It also says if the duty is not verified for the day, or if the
+    /// report goes to districts, which no longer exist.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch
@@ -58,7 +60,7 @@ public sealed class DueReport
         _ => Sentence(language),
     };
 
-    /// <summary>The Vietnamese sentence.</summary>
+    /// <summary>Returns the sentence in Vietnamese.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
@@ -73,7 +75,7 @@ public sealed class DueReport
         return string.Join("; ", new[] { sentence, Duty.Note?.In(language), _ended?.In(language) }.OfType<string>());
     }
 
-    /// <summary>Who reports, in which province, and to whom, if the text names a recipient.</summary>
+    /// <summary>Returns who reports, in which province, and to whom, if the text names a recipient.</summary>
     private string Parties(DisplayLanguage language)
     {
         string reporter = Duty.Reporter.DisplayName().In(language);

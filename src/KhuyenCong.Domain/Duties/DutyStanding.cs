@@ -6,14 +6,14 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<DutyStanding>))]
 public enum DutyStanding
 {
-    /// <summary>The day is one of those for which the text was verified (đã kiểm chứng).</summary>
+    /// <summary>The text was verified for this day (đã kiểm chứng).</summary>
     Verified = 0,
 
-    /// <summary>The day is after the last verified one, and no change is known (chưa rà soát văn bản mới).</summary>
+    /// <summary>The day is after the last verified day, and no change is known (chưa rà soát văn bản mới).</summary>
     AssumedUnchanged = 1,
 
     /// <summary>
-    /// A later document is known to amend the text, but its content is not known (chưa đủ căn cứ): the duty is for reference only.
+    /// A later document is known to amend the text, but its content is not known (chưa đủ căn cứ), so the duty is for reference only.
     /// </summary>
     NotKnown = 2,
 }

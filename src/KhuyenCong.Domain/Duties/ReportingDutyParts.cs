@@ -30,7 +30,7 @@ internal sealed record ReportingDutyParts
 
     internal LocalDate? ChangedFrom { get; init; }
 
-    /// <summary>The ids of the duties that it replaces.</summary>
+    /// <summary>The ids of the duties that this duty replaces.</summary>
     internal ImmutableArray<string> Replaces { get; init; } = [];
 
     internal BilingualText? Note { get; init; }

@@ -9,7 +9,7 @@ public enum ReportingParty
     /// <summary>The unit that carries out a project (đơn vị thực hiện đề án).</summary>
     ImplementingUnit = 0,
 
-    /// <summary>A centre of national industrial promotion in a region (Trung tâm Khuyến công quốc gia ở vùng), of the ministry.</summary>
+    /// <summary>A regional centre of national industrial promotion (Trung tâm Khuyến công quốc gia ở vùng), under the ministry.</summary>
     RegionalCentre = 1,
 
     /// <summary>The industrial promotion centre of a province (Trung tâm Khuyến công cấp tỉnh).</summary>
@@ -45,6 +45,6 @@ public enum ReportingParty
     /// <summary>The head of the Government (Thủ tướng Chính phủ).</summary>
     PrimeMinister = 10,
 
-    /// <summary>The state authorities concerned, which the text does not name (cơ quan quản lý nhà nước có liên quan).</summary>
+    /// <summary>The state authorities concerned (cơ quan quản lý nhà nước có liên quan), which the text does not name.</summary>
     ConcernedAuthority = 11,
 }

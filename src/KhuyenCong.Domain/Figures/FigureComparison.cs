@@ -1,11 +1,11 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads what a printed figure is compared with: the words after "so với".</summary>
+/// <summary>Reads the comparison of a printed figure: the words after "so với".</summary>
 internal static class FigureComparison
 {
     private const string Word = "so với";
 
-    /// <summary>Where the words "so với" begin; the end of the text if they are absent.</summary>
+    /// <summary>Returns the position of the words "so với"; the end of the text if they are absent.</summary>
     internal static int Find(ReadOnlySpan<char> text, int at)
     {
         for (int next = at; next < text.Length; next++)
@@ -20,11 +20,11 @@ internal static class FigureComparison
         return text.Length;
     }
 
-    /// <summary>Reads to the end of the text: letters, and numbers that name a time.</summary>
+    /// <summary>Reads the words up to the end of the text: letters, and numbers that state a time.</summary>
     /// <param name="text">The repaired text.</param>
-    /// <param name="at">Where to begin, at "so với" or at what comes after it.</param>
+    /// <param name="at">The position to start at: that of "so với" or of the words after it.</param>
     /// <param name="words">The words after "so với"; null if the text ended first.</param>
-    /// <param name="failure">What is wrong.</param>
+    /// <param name="failure">The reason for a failure.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, int at, out string? words, out FigureFailure failure)
     {
         words = null;
@@ -68,7 +68,7 @@ internal static class FigureComparison
         return true;
     }
 
-    /// <summary>Whether a unit in brackets belongs to the number, as in "so với năm 2013 (tỷ đồng)".</summary>
+    /// <summary>Determines whether a unit in brackets belongs to the number, as in "so với năm 2013 (tỷ đồng)".</summary>
     private static bool HoldsUnit(ReadOnlySpan<char> words)
     {
         for (int at = 0; at < words.Length; at++)

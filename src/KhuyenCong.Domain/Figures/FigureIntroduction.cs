@@ -3,20 +3,20 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What comes before a printed number: lead words, "ước", a hedge.</summary>
+/// <summary>The words before a printed number: lead words, "ước", a hedge.</summary>
 internal readonly struct FigureIntroduction
 {
-    /// <summary>As many words as fit into <see cref="_words"/>, one per byte.</summary>
+    /// <summary>The number of words that fit into <see cref="_words"/>, one per byte.</summary>
     private const int MaxWords = 8;
     private const int BitsOfWord = 8;
 
-    // The words in their order, each as its index in the list plus one, the first in the lowest byte.
+    // The words in order, each as its index in the list plus one; the first word is in the lowest byte.
     private readonly ulong _words;
 
     /// <summary>Creates an introduction with the usual words for its parts.</summary>
     /// <param name="lead">The lead word.</param>
-    /// <param name="hedge">The hedge; without one, an estimate is not "ước" but "ước đạt".</param>
-    /// <param name="isEstimated">Whether it is estimated.</param>
+    /// <param name="hedge">The hedge; without one, an estimate is printed as "ước đạt", not "ước".</param>
+    /// <param name="isEstimated">Whether the figure is estimated.</param>
     internal FigureIntroduction(FigureLead lead, Hedge hedge, bool isEstimated)
     {
         Lead = lead;
@@ -39,10 +39,10 @@ internal readonly struct FigureIntroduction
         _words = words;
     }
 
-    /// <summary>The lead word; if there are several, the one that says how the figure moved.</summary>
+    /// <summary>The lead word; if there are several, the one that states how the figure moved.</summary>
     internal FigureLead Lead { get; }
 
-    /// <summary>The hedge; "ước" alone is "khoảng".</summary>
+    /// <summary>The hedge; "ước" alone means "khoảng".</summary>
     internal Hedge Hedge { get; }
 
     /// <summary>Whether "ước" or "dự kiến" is among the words.</summary>
@@ -54,7 +54,7 @@ internal readonly struct FigureIntroduction
     /// <summary>Whether the lead word negates the number.</summary>
     internal bool IsNegative => Lead is FigureLead.Decreases or FigureLead.Lower;
 
-    /// <summary>Reads up to a digit or a sign; false if there is another word, or if nothing follows the words.</summary>
+    /// <summary>Reads up to a digit or a sign; returns false if there is another word, or if nothing follows the words.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureIntroduction introduction, out FigureFailure failure)
     {
         FigureIntroduction read = default;
@@ -85,7 +85,7 @@ internal readonly struct FigureIntroduction
         return true;
     }
 
-    /// <summary>Prints the words, each with a space after it.</summary>
+    /// <summary>Returns the words, each with a space after it.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
@@ -109,7 +109,9 @@ internal readonly struct FigureIntroduction
         return new(next.Lead == FigureLead.None ? Lead : lead, next.Hedge, IsEstimated || next.IsEstimate, With(_words, next));
     }
 
-    /// <summary>Whether two lead words contradict each other: a figure moves one way, and only "tăng gấp" says so in two words.</summary>
+    /// <summary>
+    /// Determines whether two lead words are compatible: a figure moves in one direction, and only "tăng gấp" takes two words.
+    /// </summary>
     private static bool CanFollow(FigureLead lead, FigureLead next) =>
         !IsDirection(lead) || !IsDirection(next) || (lead == FigureLead.Increases && next == FigureLead.Multiplies);
 

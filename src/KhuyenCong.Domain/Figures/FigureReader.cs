@@ -1,8 +1,8 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads a printed figure: lead words, a hedge, a number, a unit, what it is compared with. This is the only grammar of figures, units
-/// and amounts of money.
+/// Reads a printed figure: lead words, a hedge, a number, a unit and a comparison. This is the only grammar for figures, units and
+/// amounts of money.
 /// </summary>
 internal static class FigureReader
 {
@@ -11,16 +11,16 @@ internal static class FigureReader
     /// <summary>Reads a figure.</summary>
     /// <param name="text">The text.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="failure">What is wrong.</param>
+    /// <param name="failure">The reason for a failure.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, out ReportedFigure figure, out FigureFailure failure) =>
         TryRead(text, isPointAllowed: true, out figure, out _, out failure);
 
     /// <summary>Reads a figure.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isPointAllowed">Whether a point that separates no thousands is read as a decimal mark.</param>
+    /// <param name="isPointAllowed">Whether a point that does not separate thousands is read as a decimal mark.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="afterMoney">Where the words after an amount of money begin.</param>
-    /// <param name="failure">What is wrong.</param>
+    /// <param name="afterMoney">The position at which the words after an amount of money begin.</param>
+    /// <param name="failure">The reason for a failure.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, bool isPointAllowed, out ReportedFigure figure, out int afterMoney, out FigureFailure failure)
     {
         afterMoney = 0;
@@ -68,7 +68,7 @@ internal static class FigureReader
         return isRead;
     }
 
-    /// <summary>Reads a hedge alone, with or without "ước", in precomposed letters as the words of a format are.</summary>
+    /// <summary>Reads a hedge alone, with or without "ước", in precomposed letters like the words of a format.</summary>
     internal static bool TryReadHedge(ReadOnlySpan<char> text, out FigureIntroduction hedge)
     {
         bool isRead = TryRead($"{text} 0", out ReportedFigure figure, out _);
@@ -155,7 +155,7 @@ internal static class FigureReader
         return CompoundNumber.TryRead(text, ref at, ref value, number.Decimals, out failure);
     }
 
-    /// <summary>Reads the unit; for "gấp ... lần", what follows "lần" is what the figure is compared with.</summary>
+    /// <summary>Reads the unit; for "gấp ... lần", the words after "lần" are the comparison.</summary>
     private static bool TryReadUnit(ReadOnlySpan<char> text, ref int at, FigureLead lead, out FigureUnit unit, out int afterMoney, out FigureFailure failure)
     {
         if (lead != FigureLead.Multiplies)
@@ -171,7 +171,7 @@ internal static class FigureReader
         return isFactor;
     }
 
-    /// <summary>Whether the number begins a fraction or a span of numbers.</summary>
+    /// <summary>Determines whether the number begins a fraction or a range of numbers.</summary>
     private static bool IsFollowedByNumber(ReadOnlySpan<char> text, int at, out FigureFailureReason reason, out int second)
     {
         FigureText.SkipSpaces(text, ref at);

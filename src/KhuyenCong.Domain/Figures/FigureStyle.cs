@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How the number of a figure is printed, and where in its text it ends.</summary>
+/// <summary>The style in which the number of a figure is printed, and the position in the text where the number ends.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct FigureStyle
 {
@@ -27,9 +27,9 @@ internal readonly struct FigureStyle
     /// <summary>The number of digits to which leading zeros pad the number; 0 when it is not padded.</summary>
     internal byte Padding { get; }
 
-    /// <summary>Where the unit begins.</summary>
+    /// <summary>The position at which the unit begins.</summary>
     internal short End { get; init; }
 
-    /// <summary>The style of a number that can be read one way only.</summary>
+    /// <summary>Returns the style of a number that can be read in only one way.</summary>
     internal FigureStyle Settled() => this with { MayBeThousands = false };
 }

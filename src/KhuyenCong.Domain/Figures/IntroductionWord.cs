@@ -4,13 +4,13 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A word that may come before a printed number.</summary>
 /// <param name="Text">The word, in lower case.</param>
-/// <param name="Lead">How it leads to the number.</param>
-/// <param name="Hedge">How it makes the number less than exact.</param>
+/// <param name="Lead">The lead that the word expresses.</param>
+/// <param name="Hedge">The hedge that the word expresses.</param>
 /// <param name="IsEstimate">Whether it marks an estimate, as "ước" does.</param>
 internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedge, bool IsEstimate)
 {
     /// <summary>
-    /// All of them: a longer word before a shorter one that it begins with, and the usual word first among those with the same meaning.
+    /// All words: a longer word before any shorter one that it begins with, and the usual word first among those with the same meaning.
     /// </summary>
     internal static ImmutableArray<IntroductionWord> All { get; } =
     [
@@ -39,10 +39,10 @@ internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedg
         new("dự kiến", FigureLead.None, Hedge.None, true),
     ];
 
-    /// <summary>The usual word for a lead: the shortest, with which the longer ones begin.</summary>
+    /// <summary>Returns the usual word for a lead: the shortest, with which the longer ones begin.</summary>
     internal static IntroductionWord Of(FigureLead lead) => All.Where(word => word.Lead == lead).MinBy(word => word.Text.Length)!;
 
-    /// <summary>The usual word for a hedge.</summary>
+    /// <summary>Returns the usual word for a hedge.</summary>
     internal static IntroductionWord Of(Hedge hedge) => All.First(word => word.Hedge == hedge);
 
     private static IEnumerable<IntroductionWord> Leads(FigureLead lead, params string[] words) => words.Select(word => new IntroductionWord(word, lead, Hedge.None, false));

@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Printing figures.</content>
+/// <content>Formatting figures.</content>
 public readonly partial record struct ReportedFigure
 {
     /// <summary>
-    /// Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.
+    /// Formats the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.
     /// </summary>
     /// <returns>Text such as "khoảng hơn 250 tỷ đồng/năm".</returns>
     public override string ToString() =>
         $"{Introduction}{Digits(Introduction.IsNegative ? -Value : Value, default)}{Unit}{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
 
     /// <summary>
-    /// Prints another number as this figure was printed (in theo cách viết của số liệu): with its decimals, marks and unit, without lead
-    /// word and hedge.
+    /// Formats another number in the style of this figure (in theo cách viết của số liệu), with its decimals, marks and unit but without
+    /// lead word and hedge.
     /// </summary>
     /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>
-    /// <param name="text">The text this figure was read from; null to print the unit as the library does.</param>
+    /// <param name="text">The text from which this figure was read; null to print the unit in the library's own form.</param>
     /// <returns>Text such as "13,14%".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than this figure.</exception>
     internal string Print(decimal value, string? text = null)
@@ -26,7 +26,7 @@ public readonly partial record struct ReportedFigure
         return isItsText ? $"{PrintNumber(value)}{text.AsSpan(_style.End).TrimEnd()}" : $"{PrintNumber(value)}{Unit}";
     }
 
-    /// <summary>Another number with this figure's decimals and marks.</summary>
+    /// <summary>Formats another number with this figure's decimals and marks.</summary>
     internal string PrintNumber(decimal value) => Digits(Printed(value, Decimals), _style);
 
     private string Digits(decimal value, FigureStyle style)

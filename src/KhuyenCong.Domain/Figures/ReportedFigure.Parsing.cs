@@ -2,18 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Reading figures as reports print them.</content>
+/// <content>Parsing figures as reports print them.</content>
 public readonly partial record struct ReportedFigure
 {
     /// <summary>Reads a printed figure (đọc số liệu), such as "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
     /// <param name="text">
     /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a
-    /// sign, a number, then '%' or nghìn, triệu, tỷ, nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500
-    /// characters.
+    /// sign, a number, then '%' or nghìn, triệu, tỷ, nghìn tỷ, then the words of the unit, then '/' and the words of the denominator. At
+    /// most 500 characters.
     /// </param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is not such a figure; the message says where and why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a figure; the message says where and why.</exception>
     public static ReportedFigure Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -32,14 +32,14 @@ public readonly partial record struct ReportedFigure
     /// <summary>Tries to read a printed figure (thử đọc số liệu).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
-    /// <returns>False when the text is null or not a figure.</returns>
+    /// <returns>False if the text is null or not a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportedFigure result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <summary>Tries to read a printed figure (thử đọc số liệu), allocating only for the words of rare units.</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
-    /// <param name="failure">What is wrong, and where, when the text is not a figure.</param>
-    /// <returns>False when the text is not a figure.</returns>
+    /// <param name="failure">The reason why the text is not a figure, and the position.</param>
+    /// <returns>False if the text is not a figure.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out ReportedFigure result, out FigureFailure failure) => FigureReader.TryRead(text, out result, out failure);
 
     // Figures are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.

@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; how the number was written ("05", "88.38") does not
-/// matter. <c>default</c> is a plain zero. It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be
-/// in a formula (<see cref="OperandRange"/>).
+/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written ("05",
+/// "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
+/// (<see cref="RoundingRange"/>), and the numbers that it may stand for in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,10 +24,10 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <param name="value">The number in the printed unit.</param>
     /// <param name="decimals">The number of decimals printed, 0 to 28.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="hedge">The word in front of the number.</param>
+    /// <param name="hedge">The hedge before the number.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value has more decimals than are printed, or cannot be held digit for digit in its unit; the decimals are not from 0 to 28;
-    /// or the hedge is not defined.
+    /// <paramref name="value"/> has more decimals than are printed, or cannot be held exactly in its unit; <paramref name="decimals"/> is
+    /// not from 0 to 28; or <paramref name="hedge"/> is not a defined value.
     /// </exception>
     public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
         : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, Defined(hedge), false), default)
@@ -57,7 +57,9 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <summary>The unit as printed after the number (đơn vị).</summary>
     public FigureUnit Unit { get; }
 
-    /// <summary>What the figure is compared with (so với): "năm 2013" of "giảm 13,95% so với năm 2013"; null when the text does not say.</summary>
+    /// <summary>
+    /// The basis of the comparison (so với), such as "năm 2013" in "giảm 13,95% so với năm 2013"; null if there is none.
+    /// </summary>
     public string? ComparedWith { get; }
 
     /// <summary>The word that makes the number approximate (từ chỉ mức gần đúng); "ước" alone means "khoảng".</summary>
@@ -66,47 +68,51 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <summary>The words before the number.</summary>
     internal FigureIntroduction Introduction { get; }
 
-    /// <summary>The word that leads to the number (từ dẫn).</summary>
+    /// <summary>The word that introduces the number (từ dẫn).</summary>
     internal FigureLead Lead => Introduction.Lead;
 
-    /// <summary>Whether "ước" marks it as estimated before its period ended (số ước thực hiện).</summary>
+    /// <summary>Whether "ước" marks the figure as estimated before its period ended (số ước thực hiện).</summary>
     public bool IsEstimated => Introduction.IsEstimated;
 
     /// <summary>
-    /// Whether the number can be read in two ways (có hai cách hiểu), or has a decimal point that was recognised by its pattern, as in
+    /// Whether the number can be read in two ways (có hai cách hiểu), or its point was recognised as a decimal mark by its pattern, as in
     /// "88.38%".
     /// </summary>
     public bool IsAmbiguous => _style.HasPoint || OtherReading is not null;
 
     /// <summary>
-    /// The figure with its comma read as a thousands separator (cách hiểu khác): 18.400 for "18,400 lao động", which is 18,4 in Vietnamese
-    /// notation. Null if the text can be one number only, or if a document states the number.
+    /// The figure with its comma read as a thousands separator (cách hiểu khác): 18400 for "18,400 lao động", which is 18.4 in Vietnamese
+    /// notation. Null if the text can be read in only one way, or if a document states the number.
     /// </summary>
     public ReportedFigure? OtherReading => _style.MayBeThousands && Unit.CountsWholes && Lead != FigureLead.Multiplies
         ? new(Value * 1_000, 0, Unit, Introduction, default, ComparedWith)
         : null;
 
-    /// <summary>The number in formulas (giá trị quy đổi): money in đồng, percent as hundredths, a count in ones.</summary>
+    /// <summary>The number for use in formulas (giá trị quy đổi): money in đồng, percentages as hundredths, counts in ones.</summary>
     public decimal Amount => Value * Unit.Factor;
 
     /// <summary>
-    /// Whether the figure is an exact count of whole things (số đếm): no money, percentage, decimals, hedge, magnitude or factor.
+    /// Whether the figure is an exact count of whole things (số đếm): not money or a percentage, and without decimals, hedge, magnitude
+    /// or factor.
     /// </summary>
     public bool IsCount =>
         Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun && Unit.PowerOfTen == 0 && Decimals == 0 && Hedge == Hedge.None && Lead != FigureLead.Multiplies;
 
     /// <summary>
-    /// The numbers that round to the printed one (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last printed
-    /// digit either way.
+    /// The range of numbers that round to the printed one (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last
+    /// printed digit either way.
     /// </summary>
-    /// <remarks>The bound nearer to zero belongs to the range, as halves round away from zero; around zero neither does.</remarks>
+    /// <remarks>
+    /// The bound nearer to zero belongs to the range, because halves round away from zero; around zero, neither bound does.
+    /// </remarks>
     public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
 
     /// <summary>
-    /// Returns the numbers that the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.
+    /// Returns the range of numbers that the figure may stand for in a formula (khoảng giá trị trong công thức), in the unit of
+    /// <see cref="Amount"/>.
     /// </summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
-    /// <returns>For a count, the number itself; for any other figure its rounding range, extended by what its hedge allows.</returns>
+    /// <returns>For a count, the number itself; for any other figure, its rounding range extended by the margin of its hedge.</returns>
     public ValueRange OperandRange(HedgePolicy? hedges = null)
     {
         if (IsCount)
@@ -118,10 +124,10 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         return InAmounts((hedges ?? HedgePolicy.Default).OperandRange(Value, Hedge) is { } hedged ? rounding.Hull(hedged) : rounding);
     }
 
-    /// <summary>Whether number and amount have at most 28 digits, so that decimal holds them and their neighbours.</summary>
+    /// <summary>Whether number and amount have at most 28 digits, so that decimal can hold them and their neighbours.</summary>
     internal bool IsWithinLimits => decimal.Abs(Value) < TwentyNineDigits && ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount) && decimal.Abs(amount) < TwentyNineDigits;
 
-    /// <summary>Whether the figure is like "tăng 3,1 lần", which may mean to or by that many times.</summary>
+    /// <summary>Whether the figure is like "tăng 3,1 lần", which can mean an increase to that many times or by that many times.</summary>
     internal bool IsAmbiguousTimes
     {
         get
@@ -134,11 +140,11 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     }
 
     /// <summary>
-    /// The figure with what a document states in addition to its text; a stated value has its sign, so "giảm" no longer negates it, and a
-    /// stated hedge brings its own "ước".
+    /// Returns the figure with the values that a document states in addition to its text. A stated value has its own sign, so "giảm" no
+    /// longer negates it; a stated hedge replaces that of the text and may mark the figure as estimated ("ước").
     /// </summary>
     /// <remarks>
-    /// A stated number or stated decimals settle which of two readings is meant; without decimals, the comma separates thousands.
+    /// A stated number or stated decimals determine which of two readings is meant; without decimals, the comma separates thousands.
     /// </remarks>
     internal ReportedFigure With(decimal? value, int? decimals, FigureUnit unit, FigureIntroduction? hedged)
     {
@@ -152,7 +158,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         return new(value ?? Value, decimals ?? Decimals, unit, introduction, style, ComparedWith);
     }
 
-    /// <summary>The figure as read from the repaired text, with positions in the original text.</summary>
+    /// <summary>Returns the figure as read from the repaired text, with positions in the original text.</summary>
     internal ReportedFigure In(MendedText mended) =>
         new(Value, Decimals, Unit, Introduction, _style with { End = (short)mended.PlaceOf(_style.End) }, ComparedWith);
 

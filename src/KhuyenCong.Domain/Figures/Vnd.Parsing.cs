@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Reading amounts as Vietnamese reports print them and people type them: a printed figure that must be money, without hedge.</content>
+/// <content>
+/// Parsing amounts as Vietnamese reports print them and people type them: printed figures that must be money, without a hedge.
+/// </content>
 public readonly partial record struct Vnd
 {
     /// <summary>
@@ -41,13 +43,13 @@ public readonly partial record struct Vnd
     /// <summary>Tries to read an amount as printed (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
-    /// <returns>False when the text is null or not an amount.</returns>
+    /// <returns>False if the text is null or not an amount.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Vnd result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <summary>Tries to read an amount as printed, without allocation (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
-    /// <returns>False when the text is not an amount.</returns>
+    /// <returns>False if the text is not an amount.</returns>
     internal static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
 
     /// <summary>
@@ -55,19 +57,22 @@ public readonly partial record struct Vnd
     /// </summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
-    /// <param name="failure">What is wrong, and where, when the text is not an amount.</param>
-    /// <returns>False when the text is not an amount.</returns>
+    /// <param name="failure">The reason why the text is not an amount, and the position.</param>
+    /// <returns>False if the text is not an amount.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) => TryRead(text, null, out result, out failure);
 
     /// <summary>
-    /// Tries to read an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu); the column's unit applies if the
-    /// text has none.
+    /// Tries to read an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu); if the text has no unit, the column's
+    /// unit applies.
     /// </summary>
-    /// <param name="text">As for <see cref="Parse(string)"/>, or a number alone: "1.500" in a column of triệu đồng is 1.500 triệu đồng. A unit in the text overrides the column's.</param>
+    /// <param name="text">
+    /// As for <see cref="Parse(string)"/>, or a number alone: "1.500" in a column of triệu đồng is 1.500 triệu đồng. A unit in the text
+    /// overrides the column's.
+    /// </param>
     /// <param name="columnUnit">The column's unit of money, such as <see cref="MeasureUnit.MillionDong"/>.</param>
     /// <param name="result">The amount, or zero.</param>
-    /// <param name="failure">What is wrong, and where, when the text is not an amount.</param>
-    /// <returns>False when the text is not an amount.</returns>
+    /// <param name="failure">The reason why the text is not an amount, and the position.</param>
+    /// <returns>False if the text is not an amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="columnUnit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="columnUnit"/> is not a unit of money.</exception>
     public static bool TryParse(ReadOnlySpan<char> text, MeasureUnit columnUnit, out Vnd result, out FigureFailure failure)

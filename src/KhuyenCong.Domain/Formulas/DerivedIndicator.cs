@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A figure that programs and reports derive from others (chỉ tiêu tính toán), with its formula and a document that prints it.
+/// A figure that programs and reports derive from other figures (chỉ tiêu tính toán), with its formula and a document that prints it.
 /// </summary>
 /// <remarks>Equal by id.</remarks>
 [JsonConverter(typeof(NoJsonConverter<DerivedIndicator>))]
@@ -34,19 +34,19 @@ public sealed class DerivedIndicator : Entity<DerivedIndicator>
     /// <summary>The formula (công thức).</summary>
     public IndicatorFormula Formula { get; }
 
-    /// <summary>The figures that it needs (các số liệu đầu vào), in the order of the formula's names.</summary>
+    /// <summary>The figures that the formula uses (các số liệu đầu vào), in the order of its names.</summary>
     internal ImmutableArray<FormulaVariable> Variables { get; }
 
     /// <summary>A note for users (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>A document that prints the figure (nguồn).</summary>
+    /// <summary>The citation of a document that prints the figure (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The id and the formula.</summary>
+    /// <summary>Returns the id and the formula.</summary>
     /// <returns>Text such as "attainment = actual / target".</returns>
     public override string ToString() => $"{Id} = {Formula}";
 }

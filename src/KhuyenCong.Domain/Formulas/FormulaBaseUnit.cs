@@ -1,9 +1,9 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A unit that formulas multiply and divide by: a unit of the catalogue, a currency, or the noun of what a report counts.</summary>
-/// <param name="Id">What distinguishes it from others.</param>
-/// <param name="Name">Its Vietnamese name.</param>
-/// <param name="IsMoney">Whether it is a currency.</param>
+/// <summary>A base unit of a formula's unit: a unit of the catalogue, a currency, or the noun that a report counts.</summary>
+/// <param name="Id">The id that distinguishes the unit from others.</param>
+/// <param name="Name">The Vietnamese name.</param>
+/// <param name="IsMoney">Whether the unit is a currency.</param>
 /// <param name="Measure">The unit of the catalogue; null for a foreign currency and for a noun.</param>
 internal sealed record FormulaBaseUnit(string Id, string Name, bool IsMoney, MeasureUnit? Measure)
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A function of its arguments (lời gọi hàm).</summary>
+/// <summary>A call of a function with its arguments (lời gọi hàm).</summary>
 internal sealed class FormulaCall : FormulaNode
 {
     internal FormulaCall(FormulaFunction function, ImmutableArray<FormulaNode> arguments)

@@ -4,9 +4,9 @@ using System.Text;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Terms that are added and subtracted, or factors that are multiplied and divided by, from left to right (chuỗi phép tính cùng bậc).
+/// Terms that are added and subtracted, or factors that are multiplied and divided, from left to right (chuỗi phép tính cùng bậc).
 /// </summary>
-/// <remarks>A chain as written without parentheses is one node; a chain in parentheses stays a node of its own.</remarks>
+/// <remarks>A chain without parentheses is one node; a chain in parentheses is a separate node.</remarks>
 internal sealed class FormulaChain : FormulaNode
 {
     internal FormulaChain(bool isProduct, ImmutableArray<FormulaNode> parts, ImmutableArray<bool> isInverse)
@@ -16,7 +16,7 @@ internal sealed class FormulaChain : FormulaNode
         IsInverse = isInverse;
     }
 
-    /// <summary>Whether its parts are factors (là tích), not terms.</summary>
+    /// <summary>Whether the parts are factors (là tích) and not terms.</summary>
     public bool IsProduct { get; }
 
     /// <summary>For each part, whether it is subtracted or divided by (bị trừ hoặc là số chia); false for the first.</summary>

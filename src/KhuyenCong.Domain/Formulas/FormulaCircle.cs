@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Formulas with a circular reference (vòng lặp công thức), which have no value.</summary>
+/// <summary>Finds formulas with circular references (vòng lặp công thức), which have no value.</summary>
 internal static class FormulaCircle
 {
     /// <summary>
-    /// Finds a cycle among names, depth first with an explicit stack, so that a long chain of formulas does not become deep recursion.
+    /// Finds a cycle among names, depth first with an explicit stack, so that a long chain of formulas does not cause deep recursion.
     /// </summary>
     /// <param name="names">The names.</param>
-    /// <param name="usesOf">The names that a name uses; null for an operand.</param>
-    /// <returns>The names of a cycle, with the first one repeated at the end; none when there is no cycle.</returns>
+    /// <param name="usesOf">Returns the names that a name uses; null for an operand.</param>
+    /// <returns>The names in the cycle, with the first one repeated at the end; empty if there is no cycle.</returns>
     internal static ImmutableArray<string> Find(IEnumerable<string> names, Func<string, IEnumerable<string>?> usesOf)
     {
         HashSet<string> done = new(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal static class FormulaCircle
         }
     }
 
-    /// <summary>A cycle as a message prints it: if it is long, its first names and the last.</summary>
+    /// <summary>Returns a cycle as messages print it; a long one is shortened to its first names and the last.</summary>
     internal static string Path(ImmutableArray<string> circle) =>
         string.Join(" → ", (circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]).Select(name => QuotedText.Plain(name, 40)));
 }

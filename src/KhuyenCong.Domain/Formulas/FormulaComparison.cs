@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A comparison of two parts (so sánh): a whole formula, or an argument of count.</summary>
+/// <summary>A comparison of two parts (so sánh), which is a whole formula or an argument of count.</summary>
 internal sealed class FormulaComparison : FormulaNode
 {
     internal FormulaComparison(FormulaNode left, FormulaComparisonOperator @operator, FormulaNode right)

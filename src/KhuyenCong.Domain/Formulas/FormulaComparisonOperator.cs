@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How a comparison compares (phép so sánh).</summary>
+/// <summary>The comparison operators (phép so sánh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FormulaComparisonOperator>))]
 internal enum FormulaComparisonOperator
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a formula, and at which character (lỗi công thức).</summary>
+/// <summary>The reason why a text is not a formula, and the position of the error (lỗi công thức).</summary>
 [JsonConverter(typeof(NoJsonConverter<FormulaFailure>))]
 public sealed class FormulaFailure
 {
@@ -20,21 +20,21 @@ public sealed class FormulaFailure
     internal FormulaFailureReason Reason { get; }
 
     /// <summary>
-    /// The position of the first character that is not allowed (vị trí), from 0; the length of the text if the text ends too early.
+    /// The position of the first character that is not allowed (vị trí), from 0; the length of the text if it ends too early.
     /// </summary>
     public int Index { get; }
 
-    /// <summary>What was expected there (phần được chờ đợi).</summary>
+    /// <summary>The description of what was expected at that position (phần được chờ đợi).</summary>
     public BilingualText Expected { get; }
 
-    /// <summary>Returns the failure in one line (mô tả), with the position counted from 1.</summary>
+    /// <summary>Describes the failure in one line (mô tả), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "ký tự thứ 9: cần một toán hạng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.In(
         Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Messages.In(Message.Needed, language, Expected));
 
-    /// <summary>The failure in one Vietnamese line.</summary>
+    /// <summary>Returns the failure as one line in Vietnamese.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
 }

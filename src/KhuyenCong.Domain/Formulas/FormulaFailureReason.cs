@@ -1,12 +1,12 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a formula (lý do công thức sai).</summary>
+/// <summary>The reasons why a text is not a formula (lý do công thức sai).</summary>
 internal enum FormulaFailureReason
 {
     /// <summary>An operand was expected (thiếu toán hạng): a number, an identifier, a function, '-' or '('.</summary>
     ExpectedOperand = 0,
 
-    /// <summary>An operator or the end was expected (thiếu phép tính).</summary>
+    /// <summary>An operator or the end of the formula was expected (thiếu phép tính).</summary>
     ExpectedOperator = 1,
 
     /// <summary>')' was expected (thiếu dấu đóng ngoặc).</summary>
@@ -15,13 +15,13 @@ internal enum FormulaFailureReason
     /// <summary>'(' was expected after the name of a function (thiếu dấu mở ngoặc sau tên hàm).</summary>
     ExpectedArguments = 3,
 
-    /// <summary>There is no function of that name (không có hàm này).</summary>
+    /// <summary>There is no function with that name (không có hàm này).</summary>
     UnknownFunction = 4,
 
-    /// <summary>The function takes another number of arguments (sai số đối số).</summary>
+    /// <summary>The function takes a different number of arguments (sai số đối số).</summary>
     WrongArgumentCount = 5,
 
-    /// <summary>A comparison is neither at the top nor in count (so sánh sai chỗ).</summary>
+    /// <summary>A comparison is neither at the top level nor in count (so sánh sai chỗ).</summary>
     MisplacedComparison = 6,
 
     /// <summary>An argument of count is not a comparison (đối số của count không phải so sánh).</summary>
@@ -36,6 +36,6 @@ internal enum FormulaFailureReason
     /// <summary>The formula has more than 10,000 nodes (quá nhiều nút).</summary>
     TooManyNodes = 10,
 
-    /// <summary>Parentheses, functions and minus signs are nested more than 200 deep (lồng quá sâu).</summary>
+    /// <summary>Parentheses, functions and minus signs are nested more than 200 levels deep (lồng quá sâu).</summary>
     TooDeep = 11,
 }

@@ -12,13 +12,13 @@ internal enum FormulaFunction
     /// <summary>mean(a, b, ...): the arithmetic mean (trung bình cộng).</summary>
     Mean = 1,
 
-    /// <summary>median(a, b, ...): the middle one, or the mean of the two in the middle (trung vị).</summary>
+    /// <summary>median(a, b, ...): the middle number, or the mean of the two in the middle (trung vị).</summary>
     Median = 2,
 
-    /// <summary>min(a, b, ...): the least (nhỏ nhất).</summary>
+    /// <summary>min(a, b, ...): the smallest number (nhỏ nhất).</summary>
     Min = 3,
 
-    /// <summary>max(a, b, ...): the greatest (lớn nhất).</summary>
+    /// <summary>max(a, b, ...): the greatest number (lớn nhất).</summary>
     Max = 4,
 
     /// <summary>round(x, d): x rounded to d decimals (làm tròn).</summary>
@@ -36,9 +36,9 @@ internal enum FormulaFunction
     /// <summary>geomean(a, b, ...): the nth root of the product of n positive numbers (trung bình nhân).</summary>
     Geomean = 8,
 
-    /// <summary>count(a &lt; b, ...): how many of the comparisons are true (đếm số so sánh đúng).</summary>
+    /// <summary>count(a &lt; b, ...): the number of comparisons that are true (đếm số so sánh đúng).</summary>
     Count = 9,
 
-    /// <summary>floor(x): the greatest whole number not above x (làm tròn xuống số nguyên).</summary>
+    /// <summary>floor(x): the greatest whole number that is not greater than x (làm tròn xuống số nguyên).</summary>
     Floor = 10,
 }

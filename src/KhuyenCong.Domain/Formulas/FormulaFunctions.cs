@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The names of the functions, and how many arguments each takes.</summary>
+/// <summary>The names of the functions, and the number of arguments that each takes.</summary>
 internal static class FormulaFunctions
 {
     internal static string Names => SnakeCase<FormulaFunction>.AllWords;
@@ -9,7 +9,7 @@ internal static class FormulaFunctions
 
     internal static string NameOf(FormulaFunction function) => SnakeCase<FormulaFunction>.Of(function);
 
-    /// <summary>The number of arguments that a function takes; null for one or more.</summary>
+    /// <summary>Returns the number of arguments that a function takes; null for one or more.</summary>
     internal static int? ArityOf(FormulaFunction function) => function switch
     {
         FormulaFunction.Floor => 1,

@@ -15,7 +15,7 @@ internal sealed class FormulaIdentifier : FormulaNode
     /// <summary>The name (tên).</summary>
     public string Name { get; }
 
-    /// <summary>Its place among the formula's names (thứ tự), from 0: that of <see cref="IndicatorFormula.Identifiers"/>.</summary>
+    /// <summary>The index of the name in <see cref="IndicatorFormula.Identifiers"/> (thứ tự).</summary>
     public int Ordinal { get; }
 
     internal override void AppendTo(StringBuilder text) => text.Append(Name);

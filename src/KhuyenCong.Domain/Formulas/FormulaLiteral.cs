@@ -9,7 +9,7 @@ internal sealed class FormulaLiteral : FormulaNode
     internal FormulaLiteral(decimal value)
         : base([]) => Value = value;
 
-    /// <summary>The number (giá trị); never negative, as the sign is a <see cref="FormulaNegation"/>.</summary>
+    /// <summary>The number (giá trị), which is never negative because the sign is a <see cref="FormulaNegation"/>.</summary>
     public decimal Value { get; }
 
     internal override void AppendTo(StringBuilder text) => text.Append(CultureInfo.InvariantCulture, $"{Value}");

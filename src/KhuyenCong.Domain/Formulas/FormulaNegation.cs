@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The opposite of a part (đổi dấu).</summary>
+/// <summary>The negation of a part (đổi dấu).</summary>
 internal sealed class FormulaNegation : FormulaNode
 {
     internal FormulaNegation(FormulaNode operand)
@@ -10,7 +10,7 @@ internal sealed class FormulaNegation : FormulaNode
     {
     }
 
-    /// <summary>What is negated (số bị đổi dấu).</summary>
+    /// <summary>The negated part (số bị đổi dấu).</summary>
     public FormulaNode Operand => Parts[0];
 
     internal override void AppendTo(StringBuilder text)

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A part of a formula (nút của cây công thức): a number, an identifier, or an operation on other parts.</summary>
 /// <remarks>
-/// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>,
+/// Immutable. The kinds of nodes are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>,
 /// <see cref="FormulaChain"/>, <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>;
 /// <see cref="IndicatorFormula.Parse(string)"/> creates them.
 /// </remarks>
@@ -13,10 +13,10 @@ internal abstract class FormulaNode
 {
     private protected FormulaNode(ImmutableArray<FormulaNode> parts) => Parts = parts;
 
-    /// <summary>The parts that it is made of (các thành phần), in order; none for a number or an identifier.</summary>
+    /// <summary>The parts of the node (các thành phần), in order; empty for a number or an identifier.</summary>
     public ImmutableArray<FormulaNode> Parts { get; }
 
-    /// <summary>The text of this part alone, which parses back to it.</summary>
+    /// <summary>Returns the text of this part alone, which parses back to the same part.</summary>
     /// <returns>Text such as "trained / target_trained".</returns>
     public override string ToString()
     {
@@ -28,7 +28,7 @@ internal abstract class FormulaNode
     internal abstract void AppendTo(StringBuilder text);
 
     /// <summary>
-    /// The part's text, in parentheses if it is a chain or a comparison, which would otherwise merge with its neighbours.
+    /// Appends the part's text, in parentheses if it is a chain or a comparison, which would otherwise merge with its neighbours.
     /// </summary>
     internal void AppendOperandTo(StringBuilder text, bool isGrouped)
     {

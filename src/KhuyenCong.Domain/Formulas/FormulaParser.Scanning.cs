@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <content>What the levels of the grammar share: numbers, signs and spaces, limits, and the first failure.</content>
+/// <content>Members that all levels of the grammar share: numbers, signs and spaces, limits, and the first failure.</content>
 internal sealed partial class FormulaParser
 {
     private FormulaLiteral? ReadNumber()
@@ -64,7 +64,7 @@ internal sealed partial class FormulaParser
             : Fail(FormulaFailureReason.ExpectedClosing, _at, Message.Closing)) is not null;
     }
 
-    /// <summary>Counts a node, operators included.</summary>
+    /// <summary>Counts a node or an operator; returns false if the formula then has too many.</summary>
     private bool HasRoom(int at)
     {
         _nodes++;

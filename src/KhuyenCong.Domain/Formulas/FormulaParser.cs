@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads a formula by recursive descent, a few stack frames per level of nesting; stops at the first failure.</summary>
+/// <summary>Parses a formula by recursive descent, with a few stack frames per level of nesting; stops at the first failure.</summary>
 internal sealed partial class FormulaParser(string text)
 {
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed partial class FormulaParser(string text)
         return root is null ? null : new(root, [.. _ordinals.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
     }
 
-    /// <summary>Reads a sum and, if a comparison operator follows, the sum on its other side.</summary>
+    /// <summary>Reads a sum and, if a comparison operator follows, the sum on the other side.</summary>
     private FormulaNode? ReadComparison()
     {
         FormulaNode? left = ReadSum();

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, such as đồng/tỉnh. A ratio has none.
+/// The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, such as đồng/tỉnh. A ratio has no unit.
 /// </summary>
 /// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FormulaUnit>))]
@@ -22,17 +22,17 @@ public sealed record FormulaUnit
     /// <summary>The unit, if there is exactly one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
     public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit.Measure : null;
 
-    /// <summary>What is counted, when it is the only unit; null otherwise.</summary>
+    /// <summary>The counted noun, if it is the only unit; otherwise null.</summary>
     internal string? Counted => Powers.Count == 1 && Powers.Values.First() is { Power: 1, Unit.IsMoney: false } only ? only.Unit.Id : null;
 
-    /// <summary>Whether a currency is part of it.</summary>
+    /// <summary>Whether the unit includes a currency.</summary>
     internal bool HasMoney => Powers.Values.Any(pair => pair.Unit.IsMoney);
 
     private ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> Powers { get; }
 
     /// <summary>Returns the unit of an operand (đơn vị của số liệu).</summary>
     /// <param name="unit">A unit; any unit of money becomes đồng.</param>
-    /// <returns>The unit to the power of one, or none for a plain number and percent.</returns>
+    /// <returns>The unit, or <see cref="None"/> for a plain number or a percentage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     public static FormulaUnit Of(MeasureUnit unit)
     {
@@ -40,7 +40,7 @@ public sealed record FormulaUnit
         return unit.Kind is MeasureUnitKind.Number or MeasureUnitKind.Percent ? None : Of(FormulaBaseUnit.Of(unit));
     }
 
-    /// <summary>The units in Vietnamese, such as "đồng/tỉnh"; "số thuần" if there are none.</summary>
+    /// <summary>Returns the units in Vietnamese, such as "đồng/tỉnh"; "số thuần" if there are none.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
@@ -59,7 +59,7 @@ public sealed record FormulaUnit
 
     internal static FormulaUnit Of(FormulaBaseUnit unit) => new(None.Powers.Add(unit.Id, (unit, 1)));
 
-    /// <summary>Whether both are money with the same powers of the same currencies, or neither is money, whatever they count.</summary>
+    /// <summary>Determines whether two units have the same powers of the same currencies, whatever else they count.</summary>
     internal bool HasMoneyOf(FormulaUnit other)
     {
         return IsIn(this, other) && IsIn(other, this);

@@ -1,25 +1,25 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Infers the unit of every part of a formula; the first part that adds or compares unlike units is the conflict.
+/// Infers the unit of every part of a formula; the conflict is the first part that adds or compares different units.
 /// </summary>
-/// <param name="units">The unit of every name.</param>
-/// <param name="mayMixCounts">Whether only money must be alike, as in reports, which deliberately add cơ sở to lao động.</param>
+/// <param name="units">The unit of each name.</param>
+/// <param name="mayMixCounts">Whether only money must match, as in reports, which deliberately add cơ sở to lao động.</param>
 internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUnit> units, bool mayMixCounts)
 {
-    /// <summary>The first part whose units do not fit; null when all do.</summary>
+    /// <summary>The first part that combines units that do not match; null if there is none.</summary>
     internal FormulaUnitConflict? Conflict { get; private set; }
 
-    /// <summary>Whether counts of unlike nouns were added or compared.</summary>
+    /// <summary>Whether counts of different nouns were added or compared.</summary>
     internal bool MixesCounts { get; private set; }
 
     /// <summary>
-    /// Whether money was divided by money of the same currency; the result may be printed as money again, such as "5,5 đồng" for each
+    /// Whether money was divided by money of the same currency; the result may still be printed as money, such as "5,5 đồng" for each
     /// đồng.
     /// </summary>
     internal bool CancelsMoney { get; private set; }
 
-    /// <summary>The unit of a part; null for the number zero, which fits any.</summary>
+    /// <summary>Returns the unit of a part; null for the number zero, which fits any unit.</summary>
     /// <exception cref="ArgumentException">A name has no unit.</exception>
     internal FormulaUnit? UnitOf(FormulaNode node) => node switch
     {
@@ -34,10 +34,10 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         _ => CommonOf(node),
     };
 
-    /// <summary>The common unit of two parts that are added or compared.</summary>
-    /// <param name="part">The part that adds or compares them.</param>
-    /// <param name="common">One unit, or null if it fits any.</param>
-    /// <param name="unit">Another.</param>
+    /// <summary>Returns the common unit of two parts that are added or compared.</summary>
+    /// <param name="part">The part that adds or compares the units.</param>
+    /// <param name="common">The first unit, or null if it fits any unit.</param>
+    /// <param name="unit">The other unit.</param>
     internal FormulaUnit? Join(FormulaNode? part, FormulaUnit? common, FormulaUnit? unit)
     {
         if (common is null || unit is null || common.Equals(unit))
@@ -51,7 +51,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             return common;
         }
 
-        // A number without a unit takes the unit of its neighbour.
+        // A number without a unit takes the unit of the other part.
         MixesCounts |= common.Counted is not null && unit.Counted is not null;
         return common.IsNone ? unit : common;
     }
@@ -82,7 +82,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             case FormulaFunction.Cagr:
                 Join(call, UnitOf(call.Parts[0]), UnitOf(call.Parts[1]));
 
-                // Steps are numbers of years or the like, whatever their unit.
+                // Steps are a number of years or other periods, so their unit does not matter.
                 UnitOf(call.Parts[2]);
                 return FormulaUnit.None;
             case FormulaFunction.Count:
@@ -97,14 +97,14 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         }
     }
 
-    /// <summary>Infers a comparison or growth rate: it has no unit, but its sides have one.</summary>
+    /// <summary>Checks the sides of a comparison or growth rate, which must share a unit; the result has no unit.</summary>
     private FormulaUnit UnitOfComparison(FormulaNode node)
     {
         CommonOf(node);
         return FormulaUnit.None;
     }
 
-    /// <summary>The common unit of all parts.</summary>
+    /// <summary>Returns the common unit of all parts.</summary>
     private FormulaUnit? CommonOf(FormulaNode node)
     {
         FormulaUnit? common = null;
@@ -116,7 +116,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         return common;
     }
 
-    /// <summary>Checks that the decimals to round to have no unit; in a report they may be a count.</summary>
+    /// <summary>Checks that the number of decimals for rounding has no unit; in a report, it can be a count.</summary>
     private void RequirePlain(FormulaNode part)
     {
         if (UnitOf(part) is { } unit && !(mayMixCounts ? !unit.HasMoney : unit.IsNone))

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A figure that a formula of the catalogue needs (số liệu của công thức): its name in the formula and in words.</summary>
+/// <summary>A figure that a formula of the catalogue uses (số liệu của công thức), with its name in the formula and in words.</summary>
 internal sealed class FormulaVariable
 {
     internal FormulaVariable(string id, BilingualText name)
@@ -15,7 +15,7 @@ internal sealed class FormulaVariable
     /// <summary>The name in words (tên gọi).</summary>
     internal BilingualText Name { get; }
 
-    /// <summary>Both names.</summary>
+    /// <summary>Returns both names.</summary>
     /// <returns>Text such as "actual: kết quả thực hiện".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
 }

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A formula for how one figure follows from others (công thức), such as "trained / target_trained".</summary>
+/// <summary>A formula that derives one figure from others (công thức), such as "trained / target_trained".</summary>
 /// <remarks>
-/// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of
-/// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators
-/// included, nested at most 200 deep. Equal when their printed texts are equal.
+/// A formula contains identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses,
+/// the functions of <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top level or in count. It has at most
+/// 10,000 nodes, operators included, nested at most 200 levels deep. Equal when their printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,10 +27,10 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
         _text = root.ToString();
     }
 
-    /// <summary>The most nodes of a formula (số nút tối đa), operators included.</summary>
+    /// <summary>The maximum number of nodes in a formula (số nút tối đa), operators included.</summary>
     internal static int MaxNodes => 10_000;
 
-    /// <summary>The most levels of parentheses, functions and minus signs inside each other (độ sâu tối đa).</summary>
+    /// <summary>The maximum nesting depth of parentheses, functions and minus signs (độ sâu tối đa).</summary>
     internal static int MaxDepth => 200;
 
     /// <summary>The tree (cây công thức).</summary>
@@ -39,18 +39,18 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <summary>The names used in the formula (các tên số liệu), each once, in the order of their first use.</summary>
     public ImmutableArray<string> Identifiers { get; }
 
-    /// <summary>Whether the formula is a comparison, true or false, rather than a number (là so sánh).</summary>
+    /// <summary>Whether the formula is a comparison (là so sánh), which is true or false, and not a number.</summary>
     internal bool IsComparison => Root is FormulaComparison;
 
     /// <summary>
-    /// The difference of the two sides of a comparison (chênh lệch hai vế): "a - b" for "a &lt; b"; null if the formula is not a
+    /// The difference between the two sides of a comparison (chênh lệch hai vế): "a - b" for "a &lt; b"; null if the formula is not a
     /// comparison.
     /// </summary>
     public IndicatorFormula? Difference => Root is FormulaComparison sides
         ? new(new FormulaChain(isProduct: false, [sides.Left, sides.Right], [false, true]), Identifiers)
         : null;
 
-    /// <summary>Whether a name is that of a function (là tên hàm), and so not an identifier.</summary>
+    /// <summary>Determines whether a name is the name of a function (là tên hàm), which cannot be an identifier.</summary>
     /// <param name="name">A name.</param>
     /// <returns>True for sum, mean, median, min, max, round, floor, growth, cagr, geomean and count.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -74,8 +74,8 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <summary>Tries to read a formula (thử đọc công thức).</summary>
     /// <param name="text">The formula.</param>
     /// <param name="formula">The formula, or null.</param>
-    /// <param name="failure">What is wrong, and where, if the text is not a formula.</param>
-    /// <returns>False when the text is null or not a formula.</returns>
+    /// <param name="failure">The reason why the text is not a formula, and the position.</param>
+    /// <returns>False if the text is null or not a formula.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
     {
         FormulaParser parser = new(text ?? string.Empty);
@@ -85,17 +85,19 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     }
 
     /// <summary>Infers the unit of the result from the units of the names (suy ra đơn vị).</summary>
-    /// <param name="units">The unit of every name.</param>
-    /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
+    /// <param name="units">The unit of each name.</param>
+    /// <returns>The unit, or <see cref="FormulaUnit.None"/> for a ratio, a count or a comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name has no unit, or unlike units are added or compared; the message names both.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name has no unit, or different units are added or compared; the message names both units.
+    /// </exception>
     public FormulaUnit InferUnit(IReadOnlyDictionary<string, MeasureUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
         return InferUnit(units.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(pair.Value), StringComparer.Ordinal));
     }
 
-    // Formulas are written one way whatever the culture: the provider is not used, so these members are hidden.
+    // Formulas do not depend on the culture: the provider is not used, so these members are hidden.
     static IndicatorFormula IParsable<IndicatorFormula>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<IndicatorFormula>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorFormula result)
@@ -114,7 +116,8 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     }
 
     /// <summary>
-    /// The formula's text (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same tree.
+    /// Returns the text of the formula (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same
+    /// tree.
     /// </summary>
     /// <returns>Text such as "trained / target_trained".</returns>
     public override string ToString() => _text;

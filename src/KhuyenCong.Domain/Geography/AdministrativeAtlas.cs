@@ -5,8 +5,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// All maps of the verified days, one for each stretch of days without a change, and the changes between them; the last map continues
-/// after these days.
+/// All maps of the verified days and the changes between them, with one map for each stretch of days without a change; the last map
+/// continues after these days.
 /// </summary>
 internal sealed class AdministrativeAtlas
 {
@@ -45,11 +45,11 @@ internal sealed class AdministrativeAtlas
     /// <summary>The territories of all days.</summary>
     internal ImmutableArray<Province> Provinces { get; }
 
-    /// <summary>The territory that a merged territory became part of.</summary>
+    /// <summary>For each merged territory, the territory that it became part of.</summary>
     private FrozenDictionary<string, Province> Merged { get; }
 
     /// <summary>
-    /// The atlas with later changes: the provinces before a change end on the day before it, and the resulting one begins.
+    /// Returns the atlas with later changes: the provinces before a change end on the day before it, and the resulting one begins.
     /// </summary>
     /// <param name="later">The changes.</param>
     /// <param name="through">The last day for which the provinces are verified with them.</param>
@@ -81,7 +81,7 @@ internal sealed class AdministrativeAtlas
         return changes.Length == Changes.Length && through == Verified.End ? this : new(new(Verified.Start, through), Districts, definitions, changes);
     }
 
-    /// <summary>The atlas as it was known before a day, without changes from that day on.</summary>
+    /// <summary>Returns the atlas as it was known before a day, without changes from that day on.</summary>
     internal AdministrativeAtlas Before(LocalDate date)
     {
         LocalDate last = date.PlusDays(-1);
@@ -93,8 +93,8 @@ internal sealed class AdministrativeAtlas
     }
 
     /// <summary>
-    /// Whether a change is after the verified days and of provinces in force, and no other province has its name, its code or, after a
-    /// merger, its id.
+    /// Determines whether a change is after the verified days and affects provinces in force, and whether no other province has the
+    /// resulting name, code or, after a merger, id.
     /// </summary>
     private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)
     {
@@ -110,11 +110,11 @@ internal sealed class AdministrativeAtlas
             && NamesOf(others.Append(after)).Collision is null;
     }
 
-    /// <summary>The names of provinces, whatever their days.</summary>
+    /// <summary>Returns the names of provinces, whatever their days.</summary>
     private ProvinceNames NamesOf(IEnumerable<ProvinceDefinition> provinces) =>
         new([.. provinces.Select(province => new ProvinceUnit(province with { From = Verified.Start }, this))]);
 
-    /// <summary>A territory and those that it successively became part of.</summary>
+    /// <summary>Returns a territory, followed by each territory that it successively became part of.</summary>
     internal IEnumerable<Province> Line(Province province)
     {
         for (Province? at = province; at is not null; at = Merged.GetValueOrDefault(at.Id))
@@ -123,7 +123,7 @@ internal sealed class AdministrativeAtlas
         }
     }
 
-    /// <summary>Whether a territory is another, or became part of it.</summary>
+    /// <summary>Determines whether one territory is the same as another or became part of it.</summary>
     internal bool IsOrBecame(Province earlier, Province later)
     {
         Province? at = earlier;
@@ -137,7 +137,7 @@ internal sealed class AdministrativeAtlas
 
     internal Province? FindProvince(string id) => _provincesById.GetValueOrDefault(id);
 
-    /// <summary>The map on a day from the first verified one on: after the last, the last map.</summary>
+    /// <summary>Returns the map on a day, or the last map after the last verified day; null before the first verified day.</summary>
     internal AdministrativeMap? FindOn(LocalDate date)
     {
         if (date > Verified.End)
@@ -156,12 +156,12 @@ internal sealed class AdministrativeAtlas
         return null;
     }
 
-    /// <summary>The first day of a territory among the verified ones.</summary>
+    /// <summary>Returns the first verified day on which a territory existed.</summary>
     internal LocalDate FirstDayOf(Province province) => Maps.First(map => map.Find(province) is not null).Days.Start;
 
-    /// <summary>The last day of a territory that ended, or the last verified one.</summary>
+    /// <summary>Returns the last verified day on which a territory existed.</summary>
     internal LocalDate LastDayOf(Province province) => Maps.Last(map => map.Find(province) is not null).Days.End;
 
-    /// <summary>The note for officials about a place on a day; null through the last verified day.</summary>
+    /// <summary>Returns the note for officials about a place on a day; empty through the last verified day.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [Messages.Of(Message.PlacesNotReviewed, Verified.End)] : [];
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A change of units of province level (thay đổi đơn vị hành chính), with its source.</summary>
+/// <summary>A change of province-level units (thay đổi đơn vị hành chính), with its source.</summary>
 [JsonConverter(typeof(NoJsonConverter<AdministrativeChange>))]
 public sealed class AdministrativeChange
 {
@@ -19,25 +19,27 @@ public sealed class AdministrativeChange
         Verification = verification;
     }
 
-    /// <summary>The first day of the new state (có hiệu lực từ ngày).</summary>
+    /// <summary>The first day on which the change is in effect (có hiệu lực từ ngày).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>What changed (loại thay đổi).</summary>
+    /// <summary>The kind of change (loại thay đổi).</summary>
     public AdministrativeChangeKind Kind { get; }
 
-    /// <summary>The territories before (các địa bàn trước đó); the same one for a renaming or a change of kind.</summary>
+    /// <summary>
+    /// The territories before the change (các địa bàn trước đó); for a renaming or a change of kind, the territory itself.
+    /// </summary>
     public ImmutableArray<Province> From { get; }
 
-    /// <summary>The territory after (địa bàn mới).</summary>
+    /// <summary>The territory after the change (địa bàn mới).</summary>
     public Province To { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the change (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The day, the kind and the territories.</summary>
+    /// <summary>Returns the day, the kind and the territories.</summary>
     /// <returns>Text such as "2025-07-01 Merger: binh_dinh, gia_lai to gia_lai_2025".</returns>
     public override string ToString() => $"{IsoDates.Format(Date)} {Kind}: {string.Join(", ", From.Select(province => province.Id))} to {To.Id}";
 }

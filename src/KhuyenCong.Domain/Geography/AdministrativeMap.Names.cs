@@ -2,30 +2,30 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Lookups by name.</content>
+/// <content>Looking up provinces by name.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The maps of other days: first the one before this, then earlier ones, then later ones.</summary>
+    /// <summary>The maps of other days: first the map before this one, then the earlier maps, then the later ones.</summary>
     internal IEnumerable<AdministrativeMap> OtherMaps =>
         Atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(Atlas.Maps.Where(map => map.Days.Start > Days.Start));
 
     internal ProvinceNames Names { get; }
 
     /// <summary>
-    /// Finds a province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH",
-    /// "binh-dinh". It returns the right province or none.
+    /// Tries to find a province by its name as people and files write it (tìm theo tên), such as "Bình Định", "tỉnh Bình Định", "BINH
+    /// DINH" or "binh-dinh".
     /// </summary>
     /// <remarks>
-    /// Case, spaces, dashes, points, composed or decomposed Unicode, and the place of the tone mark in oa, oe and uy are ignored. If a
-    /// text has any marks, it must have all of them; a text without marks is accepted too. A word of kind ("tỉnh", "TP.", "Province") must
-    /// fit the province: until 2025 "thành phố Bắc Ninh" was a city within it. Names are looked up on this map's days: on 1 July 2025
-    /// "Bình Định" is not a province, and "Gia Lai" is not the same one as the day before. An official spelling is found without
-    /// allocation.
+    /// The result is the right province or none. The lookup ignores case, spaces, dashes, points, composed or decomposed Unicode, and the
+    /// position of the tone mark in oa, oe and uy. If a text has any marks, it must have all of them; a text without marks is accepted
+    /// too. A word for the kind of unit ("tỉnh", "TP.", "Province") must fit the province: until 2025 "thành phố Bắc Ninh" was a city
+    /// within it. Names are those of this map's days: on 1 July 2025 "Bình Định" is not a province, and "Gia Lai" is not the same one as
+    /// the day before. An official spelling is found without allocation.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="unit">The province, or null.</param>
-    /// <param name="failure">Why there is none, or null.</param>
-    /// <returns>Whether the text names exactly one province of this map.</returns>
+    /// <param name="failure">The reason why no province was found, or null.</param>
+    /// <returns>True if the text names exactly one province of this map.</returns>
     public bool TryFind(string? text, [NotNullWhen(true)] out ProvinceUnit? unit, [NotNullWhen(false)] out ProvinceNameFailure? failure)
     {
         failure = null;
@@ -41,11 +41,13 @@ public sealed partial class AdministrativeMap
         return unit is not null;
     }
 
-    /// <summary>Gets the province with a name as people and files write it (theo tên), read like <see cref="TryFind"/>.</summary>
+    /// <summary>Gets a province by its name as people and files write it (theo tên), with the rules of <see cref="TryFind"/>.</summary>
     /// <param name="name">The name, such as "Bình Định".</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException">The text names no province of this map, or several; the message says what is wrong and which provinces are nearest.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text names no province of this map, or several; the message states the reason and lists the nearest provinces.
+    /// </exception>
     public ProvinceUnit Get(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -54,7 +56,7 @@ public sealed partial class AdministrativeMap
             : throw new ArgumentException(failure.Describe(DisplayLanguage.English), nameof(name));
     }
 
-    /// <summary>The one province that a text names, with a word of kind that fits or none.</summary>
+    /// <summary>Returns the one province that a text names, with no word for its kind or with one that fits.</summary>
     internal ProvinceUnit? Find(NameReading reading)
     {
         if (reading.Fault != NameFault.None)
@@ -82,7 +84,8 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Whether the word of kind fits the province, or did when it had this name: a province that became a city was a province before.
+    /// Determines whether the word for the kind of unit fits the province, or did when it had this name: a province that became a city
+    /// was a province before.
     /// </summary>
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 until 30 June 2025, 34 after.</summary>
+/// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 through 30 June 2025, 34 from 1 July 2025 on.</summary>
 /// <remarks>
-/// Codes and names belong to a map, and so to a date: on 1 July 2025 many were reassigned. After the last verified day the last known map
-/// continues, and <see cref="IsVerifiedOn"/> says so.
+/// Codes and names belong to a map, and therefore to a date: many were reassigned on 1 July 2025. After the last verified day, the last
+/// known map continues, and <see cref="IsVerifiedOn"/> returns false.
 /// </remarks>
 /// <example>
 /// <code>
@@ -49,7 +49,7 @@ public sealed partial class AdministrativeMap
 
     /// <summary>Determines whether this map was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
-    /// <returns>True on the days of the map; false on those of another and after the last verified day.</returns>
+    /// <returns>True on the verified days of this map; false on all other days.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public bool IsVerifiedOn(LocalDate date)
     {
@@ -59,7 +59,7 @@ public sealed partial class AdministrativeMap
 
     /// <summary>Finds a province by its id, if it is in force (tìm theo mã của thư viện).</summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
-    /// <returns>The province, or null.</returns>
+    /// <returns>The province, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ProvinceUnit? FindById(string id)
     {
@@ -67,9 +67,9 @@ public sealed partial class AdministrativeMap
         return _byId.GetValueOrDefault(id);
     }
 
-    /// <summary>Finds a province by its administrative code, on this map's days (tìm theo mã đơn vị hành chính).</summary>
-    /// <param name="code">The code, two digits such as "04"; "4" is accepted too, because files may store codes as numbers.</param>
-    /// <returns>The province, or null.</returns>
+    /// <summary>Finds a province by its administrative code on this map's days (tìm theo mã đơn vị hành chính).</summary>
+    /// <param name="code">The code, such as "04"; "4" is accepted too, because files may store codes as numbers.</param>
+    /// <returns>The province, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public ProvinceUnit? FindByCode(string code)
     {
@@ -77,9 +77,9 @@ public sealed partial class AdministrativeMap
         return _byCode.GetValueOrDefault(code.Length == 1 ? "0" + code : code);
     }
 
-    /// <summary>Finds a territory as it is on this map (địa bàn trên bản đồ này).</summary>
+    /// <summary>Finds the province of this map for a territory (địa bàn trên bản đồ này).</summary>
     /// <param name="province">The territory.</param>
-    /// <returns>The province in force, or null when it is not.</returns>
+    /// <returns>The province, or null if the territory is not in force on this map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ProvinceUnit? Find(Province province)
     {
@@ -88,10 +88,10 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Gets the units of this map that a territory became part of (đơn vị kế tiếp); the territory itself if it is still in force.
+    /// Gets the units of this map that a territory became part of (đơn vị kế tiếp), or the territory itself if it is still in force.
     /// </summary>
     /// <param name="province">A territory of this or an earlier day.</param>
-    /// <returns>One unit, because every territory became part of exactly one; none when the territory is of a later day.</returns>
+    /// <returns>One unit, because every territory became part of exactly one; empty if the territory is of a later day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ImmutableArray<ProvinceUnit> SuccessorsOf(Province province)
     {
@@ -100,10 +100,11 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Gets the units of this map that became part of a territory (các đơn vị tiền thân); the territory itself if it is already in force.
+    /// Gets the units of this map that became part of a territory (các đơn vị tiền thân), or the territory itself if it is already in
+    /// force.
     /// </summary>
     /// <param name="province">A territory of this or a later day.</param>
-    /// <returns>The units, in this map's order; none when the territory is of an earlier day only.</returns>
+    /// <returns>The units, in this map's order; empty if the territory existed only on earlier days.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ImmutableArray<ProvinceUnit> PredecessorsOf(Province province)
     {
@@ -111,12 +112,12 @@ public sealed partial class AdministrativeMap
         return _predecessors.Value.TryGetValue(province.Id, out ImmutableArray<ProvinceUnit> units) ? units : [];
     }
 
-    /// <summary>The number of provinces and the days of the map.</summary>
+    /// <summary>Returns the number of provinces and the days of the map.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{CountedNoun.Of(Units.Length, "province")}, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}";
 
-    /// <summary>The index among the units of the province that a territory is or became part of; -1 if it is not there.</summary>
+    /// <summary>Returns the index of the unit that a territory is or became part of; -1 if there is none.</summary>
     internal int SuccessorIndexOf(Province province) => _successors.Value.TryGetValue(province.Id, out int index) ? index : -1;
 
     private FrozenDictionary<string, int> FindSuccessors()

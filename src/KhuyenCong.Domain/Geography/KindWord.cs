@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A word around a name that says what is named: "tỉnh", "TP.", "Province", "huyện".</summary>
+/// <summary>A word before or after a name that states its kind of unit: "tỉnh", "TP.", "Province", "huyện".</summary>
 internal sealed class KindWord
 {
     private readonly NameKey _key;
@@ -19,7 +19,7 @@ internal sealed class KindWord
     }
 
     /// <summary>
-    /// All words, for units of province level and for others. "T." means "tỉnh" only as a separate word: "Tha Nam" is not a name.
+    /// All words, for province-level units and for others. "T." means "tỉnh" only as a separate word: "Tha Nam" is not a name.
     /// </summary>
     internal static ImmutableArray<KindWord> All { get; } =
     [
@@ -36,7 +36,7 @@ internal sealed class KindWord
     /// <summary>The kind of province-level unit that the word means; null for districts, communes and regions.</summary>
     internal ProvinceKind? Kind { get; }
 
-    /// <summary>The name without the word, if it has the word and something remains; marks are compared if the name has any.</summary>
+    /// <summary>Removes the word from a name if it is there and something remains; marks are compared if the name has any.</summary>
     internal bool TryStrip(NameKey name, out NameKey rest)
     {
         string word = name.HasMarks ? _key.Marked : _key.Plain;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Finds out why a text names no province of a map: the first reason that applies.</summary>
+/// <summary>Finds the first reason why a text names no province of a map.</summary>
 internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameReading reading)
 {
     private const int MaxNearest = 3;
@@ -66,7 +66,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
     /// <summary>
-    /// For a text that contains a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.
+    /// Returns the finding for a text that contains a province of other days, such as "UBND tỉnh Hà Nam" after the merger.
     /// </summary>
     private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
@@ -88,13 +88,13 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         return Messages.Of(message, isFormer ? other.Days.End : other.Days.Start, Names(here));
     }
 
-    /// <summary>What provinces of any day became on the map, or what they were formed from.</summary>
+    /// <summary>Returns the units of the map that provinces of any day became, or were formed from.</summary>
     private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
         [.. units.SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province)).Distinct()];
 
     /// <summary>
-    /// The provinces whose name contains the words of the text, then those with a spelling that differs in at most one of three
-    /// letters; marks break ties.
+    /// Returns the provinces whose name contains the words of the text, then those with a spelling that differs in at most one letter in
+    /// three; marks break ties.
     /// </summary>
     private ImmutableArray<ProvinceUnit> ByDistance()
     {
@@ -117,7 +117,9 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         bool IsPartOf(NameKey name) => IsPart(reading.Key, name) || IsPart(key, name);
     }
 
-    /// <summary>Whether a text of two or more words consists of whole words of a name: "Vũng Tàu" of "Bà Rịa - Vũng Tàu".</summary>
+    /// <summary>
+    /// Determines whether a text of two or more words consists of whole words of a name: "Vũng Tàu" of "Bà Rịa - Vũng Tàu".
+    /// </summary>
     private static bool IsPart(NameKey text, NameKey name)
     {
         int at = name.Plain.IndexOf(text.Plain, StringComparison.Ordinal);
@@ -132,7 +134,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) => map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
 
     /// <summary>
-    /// The provinces, of these or of other days, that occur among the words of a text, the longest name first at each word.
+    /// Returns the provinces, of this map or of other days, whose names occur in a text; the longest name comes first at each word.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
     {

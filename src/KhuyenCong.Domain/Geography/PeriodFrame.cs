@@ -3,18 +3,18 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Which provinces a figure is about if its period spans a merger: "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025"; null if nothing
-/// merged.
+/// States which provinces a figure covers if its period spans a merger: "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025"; null if there was
+/// no merger.
 /// </summary>
 internal static class PeriodFrame
 {
-    /// <summary>For a province that merged or was created within the period.</summary>
+    /// <summary>Returns the statement for a province that merged or was created within the period.</summary>
     internal static BilingualText? Of(ProvinceUnit unit, ReportingPeriod period) =>
         MergerIn(unit.Atlas, period, change => change.To.Equals(unit.Province) || change.From.Contains(unit.Province)) is { } day
             ? Of(unit.Atlas, day, unit.Days.Start >= day)
             : null;
 
-    /// <summary>For regions: the provinces that they divide.</summary>
+    /// <summary>Returns the statement for a region scheme, about the provinces that it divides.</summary>
     internal static BilingualText? Of(RegionScheme scheme, ReportingPeriod period) =>
         MergerIn(scheme.Atlas, period, static _ => true) is { } day
             ? Of(scheme.Atlas, day, scheme.Divides(scheme.Atlas.FindOn(day)!))
@@ -28,7 +28,7 @@ internal static class PeriodFrame
             : Messages.Of(Message.FrameThrough, (decimal)atlas.FindOn(last)!.Units.Length, last);
     }
 
-    /// <summary>The last day within a period, after its first, on which provinces merged.</summary>
+    /// <summary>Returns the last day within a period, after its first, on which provinces merged.</summary>
     private static LocalDate? MergerIn(AdministrativeAtlas atlas, ReportingPeriod period, Func<AdministrativeChange, bool> concerns)
     {
         LocalDate? last = null;

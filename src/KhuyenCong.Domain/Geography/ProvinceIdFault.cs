@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Why an id is not that of a province on a day, and which ids to write instead: for a territory of other days, what it became or was
-/// formed from.
+/// The reason why an id is not that of a province on a day, and the ids to write instead; for a territory of other days, its successors
+/// or predecessors.
 /// </summary>
 internal sealed class ProvinceIdFault
 {
@@ -16,7 +16,7 @@ internal sealed class ProvinceIdFault
         IsKnown = isKnown;
     }
 
-    /// <summary>What is wrong; it does not name the id if no day has it.</summary>
+    /// <summary>The problem; it does not name an id that no province has had on any day.</summary>
     internal BilingualText Problem { get; }
 
     /// <summary>
@@ -24,13 +24,15 @@ internal sealed class ProvinceIdFault
     /// </summary>
     internal ImmutableArray<string> Instead { get; }
 
-    /// <summary>Whether the id is that of a territory of other days.</summary>
+    /// <summary>Whether the id belongs to a territory of other days.</summary>
     internal bool IsKnown { get; }
 
-    /// <summary>National records have no province.</summary>
+    /// <summary>Returns the fault of a national record that states a province.</summary>
     internal static CodedFault OfNational() => CodedFault.Of(ErrorCode.BadValue, Message.NationalOfProvince);
 
-    /// <summary>The fault of an id as an error; null if a province has the id on the day, or on any day if the day is null.</summary>
+    /// <summary>
+    /// Returns the fault of an id as an error; null if a province has the id on the day, or on any day if the day is null.
+    /// </summary>
     internal static CodedFault? FindOn(string id, AdministrativeAtlas atlas, LocalDate? date)
     {
         if (atlas.FindProvince(id) is { } province && (date is not { } day || atlas.FindOn(day)?.Find(province) is not null))
@@ -42,7 +44,7 @@ internal sealed class ProvinceIdFault
         return new(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
     }
 
-    /// <summary>The fault of an id that no province has on a day, or on any day if the day is null.</summary>
+    /// <summary>Returns the fault of an id that no province has on a day, or on any day if the day is null.</summary>
     internal static ProvinceIdFault Of(string id, AdministrativeAtlas atlas, LocalDate? date)
     {
         AdministrativeMap? map = date is { } day ? atlas.FindOn(day) : null;
@@ -66,7 +68,7 @@ internal sealed class ProvinceIdFault
             : new(Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
     }
 
-    /// <summary>What to write instead, each id with what surrounds it in the text: "province:phu_tho_2025".</summary>
+    /// <summary>Returns the ids to write instead, each with the text around it: "province:phu_tho_2025".</summary>
     internal BilingualText Expected(string before = "", string after = "")
     {
         string list = string.Join(", ", Instead.Select(id => $"\"{before}{id}{after}\""));
@@ -79,8 +81,8 @@ internal sealed class ProvinceIdFault
     }
 
     /// <summary>
-    /// Whether an id may be a misspelling of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is not
-    /// one of "ha_nam".
+    /// Determines whether an id may be a misspelling of another: fewer than one letter in three is wrong, or words are left out. "ha_tay"
+    /// is not a misspelling of "ha_nam".
     /// </summary>
     private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Whether a unit is a province or a city (loại đơn vị hành chính cấp tỉnh).</summary>
+/// <summary>The kinds of province-level units (loại đơn vị hành chính cấp tỉnh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProvinceKind>))]
 public enum ProvinceKind
 {

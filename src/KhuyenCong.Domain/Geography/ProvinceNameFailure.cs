@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text does not name a province of a map (vì sao không tìm thấy tỉnh), and which provinces are similar.</summary>
+/// <summary>
+/// The reason why a text does not name a province of a map (vì sao không tìm thấy tỉnh), and the provinces that are similar.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProvinceNameFailure>))]
 public sealed class ProvinceNameFailure
 {
@@ -18,7 +20,9 @@ public sealed class ProvinceNameFailure
         _reading = reading;
     }
 
-    /// <summary>Computed on first use, so that a program that only counts the bad names in a column pays nothing for it.</summary>
+    /// <summary>
+    /// The finding, computed on first use, so a program that only counts the bad names in a column does not pay for it.
+    /// </summary>
     private NameFinding Finding => field ??= new NameDiagnosis(_map, _text, _reading).Finding;
 
     /// <summary>The stable word of the reason (mã lý do), such as "misspelt".</summary>
@@ -26,18 +30,20 @@ public sealed class ProvinceNameFailure
 
     internal ProvinceNameFailureReason Reason => Finding.Reason;
 
-    /// <summary>The text as given (văn bản), at most 200 bytes of it in UTF-8; invisible characters are written like \u200B.</summary>
+    /// <summary>
+    /// The given text (văn bản), at most 200 bytes of it in UTF-8; invisible characters are written in the form \u200B.
+    /// </summary>
     public string Text => QuotedText.Plain(_text);
 
-    /// <summary>What is wrong (lỗi), without the text.</summary>
+    /// <summary>The problem (lỗi), without the text.</summary>
     public BilingualText Problem => Finding.Problem;
 
     /// <summary>
     /// The provinces of the map that may be meant (các đơn vị gần nhất), the most similar first; empty if none is similar.
     /// </summary>
     /// <remarks>
-    /// If the text names several units, those units; for a province of other days, the unit that its territory is part of or is now
-    /// called, or those that it was formed from.
+    /// If the text names several units, these are the units named. For a province of other days, it is the unit that its territory is now
+    /// part of or is now called, or the units that it was formed from.
     /// </remarks>
     public ImmutableArray<ProvinceUnit> Nearest => Finding.Nearest;
 
@@ -48,7 +54,7 @@ public sealed class ProvinceNameFailure
     public int? CodePoint => Finding.CodePoint;
 
     /// <summary>
-    /// Returns the failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
+    /// Describes the failure in one line (mô tả): the text, the problem, and the nearest provinces; at most 1,000 bytes in UTF-8.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>
@@ -60,7 +66,7 @@ public sealed class ProvinceNameFailure
         return QuotedText.Plain($"\"{Text}\": {text}.", QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>The failure in one Vietnamese line.</summary>
+    /// <summary>Returns the failure as one line in Vietnamese.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
 }

@@ -1,25 +1,25 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text names no province of a map (lý do không tìm thấy tỉnh).</summary>
+/// <summary>The reasons why a text names no province of a map (lý do không tìm thấy tỉnh).</summary>
 internal enum ProvinceNameFailureReason
 {
-    /// <summary>There is no name (không có tên): null, or only spaces, dashes and points.</summary>
+    /// <summary>There is no name (không có tên): the text is null, or has only spaces, dashes and points.</summary>
     Empty = 0,
 
     /// <summary>
-    /// No province has this name (không có tỉnh nào tên như vậy): a district, a region, a place abroad, a province dissolved before the
-    /// first map.
+    /// No province has this name (không có tỉnh nào tên như vậy): it may be that of a district, a region, a place abroad, or a province
+    /// dissolved before the first map.
     /// </summary>
     Unknown = 1,
 
-    /// <summary>The letters are those of a province, and a mark is missing or wrong (sai hoặc thiếu dấu): "Bình Đinh".</summary>
+    /// <summary>The letters are those of a province, but a mark is missing or wrong (sai hoặc thiếu dấu): "Bình Đinh".</summary>
     Misspelt = 2,
 
-    /// <summary>Several provinces are named (nhiều đơn vị trong một ô): "Hà Nội và Hà Nam".</summary>
+    /// <summary>The text names several provinces (nhiều đơn vị trong một ô): "Hà Nội và Hà Nam".</summary>
     SeveralUnits = 3,
 
     /// <summary>
-    /// A letter of another script, which may look like a Vietnamese one, or a character that cannot be seen (ký tự ngoài chữ Việt).
+    /// The text has a letter of another script, which may look like a Vietnamese one, or an invisible character (ký tự ngoài chữ Việt).
     /// </summary>
     ForeignCharacter = 4,
 
@@ -29,7 +29,8 @@ internal enum ProvinceNameFailureReason
     OtherDate = 5,
 
     /// <summary>
-    /// The name is a province's, but the word with it does not fit (khác loại đơn vị): "thành phố Bắc Ninh" in 2020, "huyện Hà Nam".
+    /// The name is that of a province, but the word with it does not fit (khác loại đơn vị): "thành phố Bắc Ninh" in 2020, "huyện Hà
+    /// Nam".
     /// </summary>
     OtherKind = 6,
 }

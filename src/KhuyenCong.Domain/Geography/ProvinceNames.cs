@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The names of one map's provinces by their keys: with all marks, and without any.</summary>
+/// <summary>The names of one map's provinces, indexed by their keys: with all marks, and without any.</summary>
 internal sealed class ProvinceNames
 {
     private readonly FrozenDictionary<string, NameEntry> _marked;
@@ -17,16 +17,16 @@ internal sealed class ProvinceNames
         Collision = FindCollision();
     }
 
-    /// <summary>The names and other spellings, without a word of kind.</summary>
+    /// <summary>The names and other spellings, without a word for the kind of unit.</summary>
     internal ImmutableArray<NameEntry> Spellings { get; }
 
     /// <summary>
-    /// A spelling that would match two provinces, with or without a word of kind; null if there is none, as the catalogue's reader
+    /// A spelling that would match two provinces, with or without a word for its kind; null if there is none, as the catalogue's reader
     /// requires.
     /// </summary>
     internal string? Collision { get; }
 
-    /// <summary>The key of a name or spelling without the word of its kind, and whether it had one.</summary>
+    /// <summary>Returns the key of a name or spelling without the word for its kind, and whether it had one.</summary>
     internal static (NameKey Key, bool HasKind) Bare(string name, ProvinceKind kind)
     {
         NameKey key = NameReading.Read(name).Key;
@@ -41,7 +41,7 @@ internal sealed class ProvinceNames
         return (key, false);
     }
 
-    /// <summary>The provinces that a text names, as written or without a word of kind.</summary>
+    /// <summary>Returns the provinces that a text names, as written or without a word for its kind.</summary>
     /// <param name="text">The text; if any letter has a mark, only spellings with all marks match.</param>
     internal ImmutableArray<NameMatch> Matches(NameKey text)
     {

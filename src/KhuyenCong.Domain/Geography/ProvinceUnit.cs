@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A province as it is on a map's date (đơn vị hành chính cấp tỉnh): its name, kind and code.</summary>
+/// <summary>A province on the days of a map (đơn vị hành chính cấp tỉnh), with its name, kind and code.</summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ProvinceUnit
 {
@@ -33,7 +33,7 @@ public sealed class ProvinceUnit
     public string Name { get; }
 
     /// <summary>
-    /// Other spellings in use that lookup by name accepts (cách viết khác), such as "Đăk Lăk"; the official one is <see cref="Name"/>.
+    /// Other spellings that lookups by name accept (cách viết khác), such as "Đăk Lăk"; the official spelling is <see cref="Name"/>.
     /// </summary>
     public ImmutableArray<string> Spellings { get; }
 
@@ -46,23 +46,23 @@ public sealed class ProvinceUnit
     public string Code { get; }
 
     /// <summary>
-    /// The ISO 3166-2 code (mã ISO), such as "VN-31"; null if none is known, as is the case for all units from 1 July 2025.
+    /// The ISO 3166-2 code (mã ISO), such as "VN-31"; null if none is known, as for all units from 1 July 2025 on.
     /// </summary>
     public string? IsoCode { get; }
 
-    /// <summary>The days on which the unit was like this, as far as verified (thời gian), both included.</summary>
+    /// <summary>The days on which the unit had this name, kind and code, as far as verified (thời gian), both included.</summary>
     public DateInterval Days { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the unit (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Whether the province comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>
+    /// <summary>Whether the unit is built into the library (có sẵn trong thư viện), not added by a user.</summary>
     public bool IsBuiltIn { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A region of a scheme (vùng) and its provinces.</summary>
 /// <remarks>
-/// Equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's id; a region with the same name in another
+/// Equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's id. A region with the same name in another
 /// scheme is a different region.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -25,7 +25,7 @@ public sealed class Region : Entity<Region>
     /// <summary>The scheme that the region belongs to (cách phân vùng).</summary>
     public RegionScheme Scheme { get; }
 
-    /// <summary>Its index among the regions of its scheme.</summary>
+    /// <summary>The index of the region in its scheme.</summary>
     internal int Index { get; }
 
     /// <summary>The name (tên vùng).</summary>
@@ -37,10 +37,10 @@ public sealed class Region : Entity<Region>
     /// <summary>The citation of the text that states the region (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 }

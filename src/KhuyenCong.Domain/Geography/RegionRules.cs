@@ -3,21 +3,21 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What makes a region scheme usable, whether read from a document or defined in code. A check returns null if it passes.
+/// The rules that a region scheme must satisfy, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
 internal static class RegionRules
 {
-    /// <summary>The map of the first day verified.</summary>
+    /// <summary>Checks that the provinces of the first verified day are known.</summary>
     internal static CodedFault? OfMap(AdministrativeMap? map) => map is null ? Bad(Message.ProvincesNotKnown) : null;
 
-    /// <summary>The id of a region must begin with the scheme's, so that no two schemes share a region's id.</summary>
+    /// <summary>Checks that the id of a region begins with the scheme's id, so that no two schemes share a region's id.</summary>
     internal static CodedFault? OfId(string id, string scheme) =>
         RecordRules.OfId(id)
         ?? (string.Equals(id[..Math.Max(0, id.LastIndexOf('.'))], scheme, StringComparison.Ordinal)
             ? null
             : Bad(Message.NotOfScheme, scheme));
 
-    /// <summary>A province must be on the map of the first day and in no other region; it is then recorded as placed.</summary>
+    /// <summary>Checks that a province is on the map of the first day and in no other region, and then records it as placed.</summary>
     internal static CodedFault? OfMember(string province, AdministrativeMap map, HashSet<string> placed)
     {
         if (ProvinceIdFault.FindOn(province, map.Atlas, map.Days.Start) is { } unknown)
@@ -28,7 +28,7 @@ internal static class RegionRules
         return placed.Add(province) ? null : CodedFault.Of(ErrorCode.DuplicateId, Message.InRegionAlready, Message.EachInOneRegion);
     }
 
-    /// <summary>Every province of the map must be in a region, and so must those of the following maps through a last day.</summary>
+    /// <summary>Checks that the regions contain exactly the provinces of the map, and of the following maps through a last day.</summary>
     internal static CodedFault? OfPartition(HashSet<string> placed, AdministrativeMap map, LocalDate last)
     {
         foreach (AdministrativeMap other in map.Atlas.Maps.Where(

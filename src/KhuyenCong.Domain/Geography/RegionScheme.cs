@@ -6,10 +6,11 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A division of the provinces into regions (cách phân vùng), with a name and dates; every province in force is in exactly one.
+/// A division of the provinces into regions (cách phân vùng), with a name and dates; every province in force is in exactly one region.
 /// </summary>
 /// <remarks>
-/// Equal by id. After its verified days a scheme continues as long as its provinces do: schemes of the 63 provinces through 30 June 2025.
+/// Equal by id. After its verified days, a scheme continues to apply as long as its provinces exist: through 30 June 2025 for schemes of
+/// the 63 provinces.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class RegionScheme : Entity<RegionScheme>
@@ -45,7 +46,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), as long as its provinces existed.</summary>
     public DateInterval Verified { get; }
 
-    /// <summary>The last day on which the provinces that it divides existed (áp dụng đến hết ngày); null while they exist.</summary>
+    /// <summary>The last day on which the provinces of the scheme existed (áp dụng đến hết ngày); null while they exist.</summary>
     public LocalDate? LastDay { get; }
 
     /// <summary>The regions (các vùng), in the order of the source.</summary>
@@ -54,21 +55,21 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The citation of the text that states the scheme (nguồn).</summary>
     public Citation Citation => _parts.Citation;
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification => _parts.Verification;
 
-    /// <summary>Whether the scheme comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>
+    /// <summary>Whether the scheme is built into the library (có sẵn trong thư viện), not added by a user.</summary>
     public bool IsBuiltIn => _parts.IsBuiltIn;
 
     /// <summary>The number of provinces in all regions (tổng số tỉnh, thành phố).</summary>
     public int ProvinceCount => _byProvince.Count;
 
     /// <summary>
-    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until those
+    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until its
     /// provinces end.
     /// </summary>
     /// <param name="date">The day.</param>
-    /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>
+    /// <returns>True from the first verified day through <see cref="LastDay"/>, also after the verified days.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public bool AppliesOn(LocalDate date)
     {
@@ -78,7 +79,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
 
     /// <summary>Determines whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
-    /// <returns>True on the days of <see cref="Verified"/>, through <see cref="LastDay"/>.</returns>
+    /// <returns>True on the days of <see cref="Verified"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public bool IsVerifiedOn(LocalDate date)
     {
@@ -86,9 +87,9 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return Verified.Contains(date) && AppliesOn(date);
     }
 
-    /// <summary>Finds the region of a province (vùng của tỉnh), or null if the scheme does not include it.</summary>
+    /// <summary>Finds the region of a province (vùng của tỉnh), or returns null if the scheme does not include the province.</summary>
     /// <param name="province">The province.</param>
-    /// <returns>The region, or null.</returns>
+    /// <returns>The region, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public Region? FindRegionOf(Province province)
     {
@@ -96,28 +97,28 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return _byProvince.TryGetValue(province.Id, out Region? region) ? region : null;
     }
 
-    /// <summary>The note for officials about later days; null for the usual words.</summary>
+    /// <summary>The note for officials about later days; null for the standard text.</summary>
     internal BilingualText? NotReviewed => _parts.NotReviewed;
 
-    /// <summary>The note for officials about a region on a day; null through the last verified day.</summary>
+    /// <summary>Returns the notes for officials about a region on a day; empty through the last verified day.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End
         ? [_parts.NotReviewed ?? Messages.Of(Message.LawNotReviewed, Verified.End), .. Atlas.NotReviewedOn(date)]
         : [];
 
-    /// <summary>The same scheme on other maps.</summary>
+    /// <summary>Returns the same scheme on other maps.</summary>
     internal RegionScheme On(AdministrativeAtlas atlas) => atlas == Atlas ? this : new(_parts, atlas);
 
-    /// <summary>The same scheme, verified through a later day.</summary>
+    /// <summary>Returns the same scheme, verified through a later day.</summary>
     internal RegionScheme VerifiedThrough(LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, LastDay ?? date);
         return last > Verified.End ? new(_parts with { Verified = new(Verified.Start, last), NotReviewed = null }, Atlas) : this;
     }
 
-    /// <summary>Whether every province of a map belongs to exactly one region.</summary>
+    /// <summary>Determines whether every province of a map belongs to exactly one region.</summary>
     internal bool Divides(AdministrativeMap map) => map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The parts of a region scheme, before its atlas; the note for days that were not reviewed is null for the usual words.
+/// The parts of a region scheme, before its atlas exists; the note for days that were not reviewed is null for the standard text.
 /// </summary>
 internal sealed record RegionSchemeParts(
     string Id,

@@ -6,15 +6,15 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<Comparability>))]
 public enum Comparability
 {
-    /// <summary>The same things (như nhau).</summary>
+    /// <summary>Both indicators count the same things (như nhau).</summary>
     Same = 0,
 
-    /// <summary>Only part of what the other counts (hẹp hơn).</summary>
+    /// <summary>The indicator counts only part of what the other counts (hẹp hơn).</summary>
     Narrower = 1,
 
-    /// <summary>More than the other counts (rộng hơn).</summary>
+    /// <summary>The indicator counts more than the other (rộng hơn).</summary>
     Broader = 2,
 
-    /// <summary>Neither: they cannot be compared (không so sánh được).</summary>
+    /// <summary>The indicators cannot be compared (không so sánh được).</summary>
     NotComparable = 3,
 }

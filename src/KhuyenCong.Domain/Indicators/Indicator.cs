@@ -2,24 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Something that is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
+/// <summary>Something that is targeted, counted and reported (chỉ tiêu); each wording has its own id.</summary>
 /// <remarks>
-/// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record if the two are compared.
+/// Equal by id. A different wording is a different indicator, with an <see cref="IndicatorComparability"/> record if the two are
+/// compared.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Indicator : Entity<Indicator>
 {
     /// <summary>Creates an indicator (tạo chỉ tiêu).</summary>
-    /// <param name="id">The id, in snake_case.</param>
+    /// <param name="id">The id, snake_case.</param>
     /// <param name="name">The wording.</param>
     /// <param name="unit">The unit of its values; money is kept in đồng.</param>
     /// <param name="nature">How its values relate to time.</param>
-    /// <param name="citation">Where the wording is given.</param>
+    /// <param name="citation">The citation of the text that states the wording.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> is not a defined value.</exception>
     public Indicator(string id, BilingualText name, MeasureUnit unit, IndicatorNature nature, Citation citation)
         : base(id)
     {
@@ -52,7 +53,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <exception cref="ArgumentOutOfRangeException">The value has flags that are not defined.</exception>
     public SummationAxes SummableOver { get; init => field = Known(value); }
 
-    /// <summary>Where the wording is given (nguồn).</summary>
+    /// <summary>The citation of the text that states the wording (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the wording was read (mức kiểm chứng); local by default.</summary>
@@ -62,7 +63,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>The content of activity that it belongs to (nội dung hoạt động); null if there is none.</summary>
     public ActivityContent? Content { get; init; }
 
-    /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
+    /// <summary>Whether the indicator is built into the library (có sẵn trong thư viện), not added by a user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
     /// <summary>
@@ -72,7 +73,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">
-    /// The indicator is measured in money, where 5 may be đồng, triệu or tỷ: pass an amount (<see cref="Vnd"/>) or a quantity.
+    /// The indicator is measured in money, so 5 could mean đồng, triệu or tỷ: pass an amount (<see cref="Vnd"/>) or a quantity.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, not whole or too large, or the hedge is not defined.</exception>
     public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => Unit.Kind == MeasureUnitKind.Money
@@ -94,7 +95,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="quantity">The quantity, in a unit that converts to <see cref="Unit"/>.</param>
     /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names the indicator and both units.</exception>
+    /// <exception cref="ArgumentException">The units are not convertible; the message states the indicator and both units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A count or an amount of money is negative, not whole or too large, or the hedge is not defined.
     /// </exception>
@@ -109,7 +110,7 @@ public sealed class Indicator : Entity<Indicator>
         return IndicatorValue.Of(this, quantity.In(Unit).Value, hedge);
     }
 
-    /// <summary>The id and the Vietnamese wording.</summary>
+    /// <summary>Returns the id and the Vietnamese wording.</summary>
     /// <returns>Text such as "demonstration_models: mô hình trình diễn kỹ thuật được hỗ trợ xây dựng".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
 

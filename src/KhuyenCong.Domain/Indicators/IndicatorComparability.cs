@@ -27,19 +27,19 @@ public sealed class IndicatorComparability
     /// <summary>The indicator (chỉ tiêu).</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>The indicator it is compared with (chỉ tiêu kia).</summary>
+    /// <summary>The indicator that it is compared with (chỉ tiêu kia).</summary>
     public Indicator Other { get; }
 
     /// <summary>How <see cref="Indicator"/> relates to <see cref="Other"/> (quan hệ).</summary>
     public Comparability Relation { get; }
 
     /// <summary>
-    /// Whether practice divides results of <see cref="Indicator"/> by targets of <see cref="Other"/> (được dùng để tính mức đạt), even if
-    /// their units differ; the cited document does.
+    /// Whether results of <see cref="Indicator"/> are in practice divided by targets of <see cref="Other"/> (được dùng để tính mức đạt),
+    /// as in the cited document, even if their units differ.
     /// </summary>
     public bool IsMeasuredAgainst { get; }
 
-    /// <summary>Why the two compare or do not (lý do).</summary>
+    /// <summary>The reason why the two can or cannot be compared (lý do).</summary>
     public BilingualText Reason { get; }
 
     /// <summary>The source (nguồn).</summary>
@@ -48,12 +48,12 @@ public sealed class IndicatorComparability
     /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
+    /// <summary>Whether the record is built into the library (có sẵn trong thư viện), not added by a user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
     /// <summary>
-    /// The same record seen from the other indicator: narrower becomes broader, and the practice of dividing one by the other does not
-    /// carry over.
+    /// Returns the same record seen from the other indicator: narrower becomes broader, and that practice of division does not carry
+    /// over.
     /// </summary>
     internal IndicatorComparability Invert() => new(
         Other,
@@ -70,7 +70,7 @@ public sealed class IndicatorComparability
         Verification)
     { IsBuiltIn = IsBuiltIn };
 
-    /// <summary>The two ids and the relation.</summary>
+    /// <summary>Returns the two ids and the relation.</summary>
     /// <returns>Text such as "management_trainees Narrower management_training_participations".</returns>
     public override string ToString() => $"{Indicator.Id} {Relation} {Other.Id}";
 }

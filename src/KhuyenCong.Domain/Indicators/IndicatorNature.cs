@@ -6,12 +6,12 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<IndicatorNature>))]
 public enum IndicatorNature
 {
-    /// <summary>Counted over a span of time (số phát sinh): the spans of a program add up.</summary>
+    /// <summary>Counted over a period of time (số phát sinh); the values of a program's periods add up.</summary>
     Flow = 0,
 
-    /// <summary>Read at a moment (số thời điểm): the last reading counts, years do not add up.</summary>
+    /// <summary>Measured at a point in time (số thời điểm); the last value counts, and years do not add up.</summary>
     Level = 1,
 
-    /// <summary>A ratio of others (tỷ lệ): never added, computed again from its parts.</summary>
+    /// <summary>A ratio of other values (tỷ lệ); never added up, but calculated again from its parts.</summary>
     Ratio = 2,
 }

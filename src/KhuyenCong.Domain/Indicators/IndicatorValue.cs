@@ -38,8 +38,7 @@ public readonly record struct IndicatorValue
     }
 
     /// <summary>
-    /// Creates a value from a quantity whose unit converts to the indicator's and a defined hedge, or returns what is wrong with the
-    /// number.
+    /// Creates a value from a defined hedge and a quantity whose unit converts to the indicator's, or returns the fault of the number.
     /// </summary>
     internal static ValueFault TryOf(Indicator indicator, Quantity quantity, Hedge hedge, out IndicatorValue value)
     {
@@ -48,10 +47,10 @@ public readonly record struct IndicatorValue
         return fault;
     }
 
-    /// <summary>Creates a value from a whole number that is not negative, which every unit accepts, and a defined hedge.</summary>
+    /// <summary>Creates a value from a defined hedge and a whole number that is not negative, which every unit accepts.</summary>
     internal static IndicatorValue OfNatural(Indicator indicator, ulong value, Hedge hedge) => new(indicator, value, hedge);
 
-    /// <summary>Whether there is an indicator (có chỉ tiêu): false for <c>default</c> only.</summary>
+    /// <summary>Whether the value has an indicator (có chỉ tiêu); false only for <c>default</c>.</summary>
     internal bool HasIndicator => _indicator is not null;
 
     /// <summary>The indicator (chỉ tiêu).</summary>
@@ -77,7 +76,7 @@ public readonly record struct IndicatorValue
         return Hedge == Hedge.None ? quantity : $"{Hedge.DisplayName().In(language)} {quantity}";
     }
 
-    /// <summary>The hedge and the quantity in Vietnamese notation, whatever the culture.</summary>
+    /// <summary>Returns the hedge and the quantity in Vietnamese notation, whatever the culture.</summary>
     /// <returns>The printed value.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 

@@ -7,10 +7,10 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<SummationAxes>))]
 public enum SummationAxes
 {
-    /// <summary>Over nothing (không cộng được).</summary>
+    /// <summary>Not along any axis (không cộng được).</summary>
     None = 0,
 
-    /// <summary>Over years (theo thời gian): participations and money, but not distinct establishments.</summary>
+    /// <summary>Over years (theo thời gian), for example for participations and money but not for distinct establishments.</summary>
     Years = 1,
 
     /// <summary>Over places (theo địa bàn).</summary>

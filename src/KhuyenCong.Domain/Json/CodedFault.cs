@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What is wrong, with its code for users.</summary>
+/// <summary>A fault, with its error code for users.</summary>
 internal sealed record CodedFault(ErrorCode Code, Fault Fault)
 {
     internal static CodedFault Of(ErrorCode code, Message message, params ReadOnlySpan<object> arguments) =>

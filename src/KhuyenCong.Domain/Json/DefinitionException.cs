@@ -5,22 +5,24 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Thrown when a definition built in code has faults (khai báo không dùng được).</summary>
+/// <summary>The exception that is thrown when a definition built in code has faults (khai báo không dùng được).</summary>
 /// <remarks>
-/// The message, for developers, names the faults by member in English, as many as fit into 1,000 bytes of UTF-8;
-/// <see cref="Faults"/> has all of them.
+/// The message, for developers, names the faults by member in English, as many as fit into 1,000 bytes of UTF-8; <see cref="Faults"/>
+/// contains all of them.
 /// </remarks>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An error without its faults is not made.")]
-[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "An error without its faults is not made.")]
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception always has its faults.")]
+[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "The exception always has its faults.")]
 public sealed class DefinitionException : ArgumentException
 {
-    /// <summary>The room for faults in a message, next to the number of those left out and the name of the parameter.</summary>
+    /// <summary>
+    /// The maximum size of the faults in a message, which also has the number of those left out and the parameter name.
+    /// </summary>
     private const int MaxFaultBytes = 900;
 
     internal DefinitionException(ImmutableArray<DefinitionFault> faults, string parameter)
         : base(Describe(faults), parameter) => Faults = faults;
 
-    /// <summary>Everything that is wrong with the definition (các lỗi), in the order of its members; at least one fault.</summary>
+    /// <summary>All faults of the definition (các lỗi), in the order of its members; at least one.</summary>
     public ImmutableArray<DefinitionFault> Faults { get; }
 
     private static string Describe(ImmutableArray<DefinitionFault> faults)

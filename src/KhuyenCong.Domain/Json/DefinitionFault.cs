@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is wrong with one member of a definition (lỗi khai báo), and what was expected.</summary>
+/// <summary>A fault in one member of a definition (lỗi khai báo), with a description of what was expected.</summary>
 [JsonConverter(typeof(NoJsonConverter<DefinitionFault>))]
 public sealed class DefinitionFault
 {
@@ -18,26 +18,29 @@ public sealed class DefinitionFault
         Expected = fault.Fault.Expected;
     }
 
-    /// <summary>The path of the property from the definition (thuộc tính), such as "Levels[0].RatePercent".</summary>
+    /// <summary>The path of the property within the definition (thuộc tính), such as "Levels[0].RatePercent".</summary>
     public string Member { get; }
 
     /// <summary>
-    /// The stable code of the error (mã lỗi), such as "bad_value": the <see cref="DocumentError.Code"/> of the same error.
+    /// The stable code of the error (mã lỗi), such as "bad_value"; a document with the same error has the same
+    /// <see cref="DocumentError.Code"/>.
     /// </summary>
     public string Code { get; }
 
-    /// <summary>What is wrong (lỗi).</summary>
+    /// <summary>The problem (lỗi).</summary>
     public BilingualText Problem { get; }
 
-    /// <summary>What was given (giá trị) in invariant text, shortened; null when nothing was.</summary>
+    /// <summary>The given value (giá trị) as invariant text, shortened; null if none was given.</summary>
     public string? Value { get; }
 
-    /// <summary>What was expected (cần).</summary>
+    /// <summary>The description of what was expected (cần).</summary>
     public BilingualText Expected { get; }
 
-    /// <summary>Member, problem, value and what was expected (mô tả lỗi), at most 1,000 bytes in UTF-8 on one line.</summary>
+    /// <summary>
+    /// Describes the member, the problem, the value and what was expected (mô tả lỗi), in one line of at most 1,000 bytes in UTF-8.
+    /// </summary>
     /// <param name="language">The language.</param>
-    /// <returns>The line.</returns>
+    /// <returns>The description.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -46,7 +49,7 @@ public sealed class DefinitionFault
         return QuotedText.Plain($"{text}.", QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>The fault in one Vietnamese line.</summary>
+    /// <summary>Returns the fault as one line in Vietnamese.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
 }

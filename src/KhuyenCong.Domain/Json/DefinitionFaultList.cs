@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Everything that is wrong with a definition, by member: a fault in one member does not hide those in the next.</summary>
+/// <summary>Collects all faults of a definition, by member: a fault in one member does not hide faults in the next.</summary>
 internal sealed class DefinitionFaultList
 {
     private readonly List<DefinitionFault> _faults = [];
 
     internal ImmutableArray<DefinitionFault> Items => [.. _faults];
 
-    /// <summary>Records what a rule finds; true if it finds nothing.</summary>
+    /// <summary>Records the fault that a rule found; returns true if there is none.</summary>
     internal bool Check(string member, CodedFault? fault, GivenValue? value = null)
     {
         if (fault is not null)
@@ -41,16 +41,16 @@ internal sealed class DefinitionFaultList
     internal bool CheckWord<T>(string member, T value)
         where T : struct, Enum => Check(member, RecordRules.OfWord(value), value.ToString());
 
-    /// <summary>A day that can be compared with others; null if there is none, or if a document cannot hold it.</summary>
+    /// <summary>Returns a day that can be compared with others; null if there is none, or if a document cannot hold it.</summary>
     internal LocalDate? Day(string member, LocalDate? day) =>
         day is { } given && Check(member, RecordRules.OfDay(given), $"{IsoDates.Format(given)} ({given.Calendar.Id})") ? day : null;
 
-    /// <summary>Creates something of each item in a list, and requires each id only once; a null item yields null.</summary>
+    /// <summary>Creates a result from each item in a list, and requires each id only once; a null item yields null.</summary>
     /// <param name="list">The path of the list.</param>
     /// <param name="items">The items.</param>
     /// <param name="make">Creates the result from an item and its path.</param>
-    /// <param name="idOf">The id of an item, if it has one.</param>
-    /// <param name="idMember">The member of an item that has the id; null if the item itself is the id.</param>
+    /// <param name="idOf">Returns the id of an item, if it has one.</param>
+    /// <param name="idMember">The member of an item that contains the id; null if the item itself is the id.</param>
     internal ImmutableArray<TMade> Each<T, TMade>(
         string list, ImmutableArray<T> items, Func<T, string, TMade> make, Func<T, string?> idOf, string? idMember = null)
         where T : class

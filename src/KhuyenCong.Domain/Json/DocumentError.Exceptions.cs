@@ -5,27 +5,27 @@ using FluentValidation.Results;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The errors inside an exception, as an application returns them.</content>
+/// <content>The errors inside an exception, in the form in which an application returns them.</content>
 public sealed partial class DocumentError
 {
     private const string Sent = "JSON";
     private const string Root = "$";
 
     /// <summary>
-    /// Returns the errors in data that a client sent (các lỗi của dữ liệu gửi lên), taken from the exception thrown while reading or
-    /// checking it; each has its path in the client's own object.
+    /// Returns the errors in data that a client sent (các lỗi của dữ liệu gửi lên), from the exception thrown while the data was read or
+    /// checked; each error has its path in the client's own object.
     /// </summary>
     /// <remarks>
     /// Accepts a <see cref="DocumentException"/>, a <see cref="DefinitionException"/>, a <see cref="JsonException"/> about types of this
     /// library or of the application, a <see cref="ValidationException"/>, and any exception that contains one of these. Warnings of a
     /// validator are not errors.
     /// </remarks>
-    /// <param name="exception">What was thrown.</param>
+    /// <param name="exception">The exception.</param>
     /// <param name="naming">
-    /// How the application's JSON names the properties in which a definition or a validator finds faults; null for snake_case, as in
-    /// this library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
+    /// The naming policy of the application's JSON for the properties in which a definition or a validator finds faults; null for
+    /// snake_case, as in this library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
     /// </param>
-    /// <returns>The errors; none when the exception is not about data.</returns>
+    /// <returns>The errors; empty if the exception is not about data.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public static ImmutableArray<DocumentError> Of(Exception exception, JsonNamingPolicy? naming = null)
     {
@@ -56,7 +56,8 @@ public sealed partial class DocumentError
     }
 
     /// <summary>
-    /// What the serializer found: in a type of this library, an error of its reader; in others, what the serializer's message says.
+    /// Returns the errors that the serializer found: in a type of this library, those of its reader; in other types, those in the
+    /// serializer's message.
     /// </summary>
     private static ImmutableArray<DocumentError> Of(JsonException exception)
     {
@@ -79,20 +80,21 @@ public sealed partial class DocumentError
         DocumentError Error(ErrorCode code, Fault fault) => new(code, Sent, line, column, path, fault, null);
     }
 
-    // Only the serializer's messages tell these apart.
+    // Only the texts of the serializer's messages distinguish these errors.
     private const string StrangeMember = "The JSON property '";
     private const string MembersMissing = "missing required properties";
 
     /// <summary>
-    /// The names are separated by the list separator of the current culture: a comma, a semicolon, or the Arabic form of either.
+    /// Returns the names in a message, separated by the list separator of the current culture: a comma, a semicolon, or the Arabic form
+    /// of either.
     /// </summary>
     private static IEnumerable<string> NamesIn(string message) =>
         message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', ';', '\u060C', '\u061B')
             .Select(name => QuotedText.Plain(name.Trim(' ', '.', '\'')));
 
     /// <summary>
-    /// The error of a value, with the path prefixed by the place of the value. Its line counts from there too, so it is kept only if
-    /// the value is the whole body.
+    /// Returns the error of a value with its path prefixed by the place of the value. Its line is counted from there too, so it is kept
+    /// only if the value is the whole body.
     /// </summary>
     private DocumentError Under(string path) => path.Length == Root.Length
         ? this

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is wrong with a document (lỗi tài liệu): the place, the value, and what was expected.</summary>
+/// <summary>An error in a document (lỗi tài liệu), with its place, the value, and a description of what was expected.</summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class DocumentError
 {
@@ -45,21 +45,21 @@ public sealed partial class DocumentError
     /// </summary>
     public string Path { get; }
 
-    /// <summary>What is wrong (lỗi).</summary>
+    /// <summary>The problem (lỗi).</summary>
     public BilingualText Problem { get; }
 
-    /// <summary>The value that is wrong, as written (giá trị), shortened; null when there is none.</summary>
+    /// <summary>The invalid value as written (giá trị), shortened; null if there is none.</summary>
     public string? Value { get; }
 
-    /// <summary>What was expected (cần).</summary>
+    /// <summary>The description of what was expected (cần).</summary>
     public BilingualText Expected { get; }
 
     /// <summary>
-    /// Returns the error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8,
+    /// Describes the error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8,
     /// without control characters.
     /// </summary>
     /// <param name="language">The language.</param>
-    /// <returns>The line.</returns>
+    /// <returns>The description.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -70,14 +70,14 @@ public sealed partial class DocumentError
         return QuotedText.Plain($"{place}: {MessageIn(language)}", QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>The error in one Vietnamese line.</summary>
+    /// <summary>Returns the error as one line in Vietnamese.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
 
     /// <summary>Whether the problem is a whole message, such as that of a validator's rule.</summary>
     private bool IsWhole { get; init; }
 
-    /// <summary>The same error for a line of a file that was read line by line.</summary>
+    /// <summary>Returns the same error for a line of a file that was read line by line.</summary>
     internal DocumentError At(int line) => new(Code, DocumentName, line, Column, Path, Problem, Value, Expected) { IsWhole = IsWhole };
 
     internal static void Write(Utf8JsonWriter json, DocumentError error)
@@ -99,7 +99,7 @@ public sealed partial class DocumentError
         json.WriteEndObject();
     }
 
-    /// <summary>Problem, value and what was expected, without the place.</summary>
+    /// <summary>Returns the problem, the value and what was expected, without the place.</summary>
     private string MessageIn(DisplayLanguage language)
     {
         string value = Value is null ? string.Empty : Messages.In(Message.GivenValue, language, Value);

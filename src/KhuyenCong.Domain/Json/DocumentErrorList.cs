@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The errors in the items of one list: a wrong item does not hide errors in the next.</summary>
+/// <summary>Collects the errors in the items of one list: an invalid item does not hide errors in the next.</summary>
 internal sealed class DocumentErrorList
 {
     private readonly List<DocumentError> _errors = [];
@@ -13,7 +13,7 @@ internal sealed class DocumentErrorList
     /// <summary>Whether there are so many errors that the rest is not read.</summary>
     internal bool IsFull => _errors.Count >= DocumentException.MaxErrors;
 
-    /// <summary>Reads an item; false when it is wrong.</summary>
+    /// <summary>Reads an item; returns false if it has errors.</summary>
     internal bool Try(Action read)
     {
         try
@@ -28,7 +28,7 @@ internal sealed class DocumentErrorList
         }
     }
 
-    /// <summary>Adds the errors of an item, as far as there is room.</summary>
+    /// <summary>Adds the errors of an item, up to the maximum number of errors.</summary>
     internal void Add(DocumentException exception) => _errors.AddRange(exception.Errors.Take(DocumentException.MaxErrors - _errors.Count));
 
     internal void ThrowIfAny()

@@ -5,10 +5,11 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A document that cannot be used (tài liệu không dùng được); the message, for developers, is the English description of its first error.
+/// The exception that is thrown when a document cannot be used (tài liệu không dùng được); its message, for developers, is the English
+/// description of the first error.
 /// </summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An error without its place and expectation is not made.")]
-[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "An error without its place and expectation is not made.")]
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception always has its errors.")]
+[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "The exception always has its errors.")]
 public sealed class DocumentException : FormatException
 {
     internal const int MaxErrors = 100;
@@ -19,13 +20,13 @@ public sealed class DocumentException : FormatException
     internal DocumentException(ImmutableArray<DocumentError> errors)
         : base(Describe(errors)) => Errors = errors;
 
-    /// <summary>What is wrong with the document (lỗi): the first of <see cref="Errors"/>.</summary>
+    /// <summary>The first error of the document (lỗi), the first of <see cref="Errors"/>.</summary>
     public DocumentError Error => Errors[0];
 
     /// <summary>All errors found (các lỗi), in the order of the document; at least one.</summary>
     /// <remarks>
-    /// Reading continues to the end of the list that holds an error, and stops there, or at the hundredth error: what follows depends on
-    /// it.
+    /// Reading continues to the end of the list that contains an error, and stops there, or at the hundredth error, because the rest
+    /// depends on that list.
     /// </remarks>
     public ImmutableArray<DocumentError> Errors { get; }
 

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The words and display names of one enum: how a value is written, and which value a text means.</summary>
+/// <summary>The words and display names of one enum, for writing its values and reading them from text.</summary>
 /// <remarks>A display name that ends in brackets has a short name in them: "khuyến công quốc gia (KCQG)".</remarks>
 internal sealed class EnumNameTable(Type type, EnumWordTable words)
 {
@@ -15,7 +15,7 @@ internal sealed class EnumNameTable(Type type, EnumWordTable words)
 
     internal BilingualText ShortNameOf(int value) => Joined(value, static name => new(ShortOf(name.Vietnamese), ShortOf(name.English)));
 
-    /// <summary>The value that a text is a word or name of; for flags, also several of them, each once.</summary>
+    /// <summary>Reads a value from a word or name; for flags, also from several of them, each once.</summary>
     internal bool TryRead(string text, out int value)
     {
         int place = PlaceOf(text);
@@ -23,7 +23,7 @@ internal sealed class EnumNameTable(Type type, EnumWordTable words)
         return place >= 0 || (_isFlags && TryReadFlags(text, out value));
     }
 
-    /// <summary>Why a text is refused: the text, and the known words.</summary>
+    /// <summary>Returns the reason why a text is refused, which quotes the text and lists the known words.</summary>
     internal BilingualText Refusal(string text)
     {
         string known = string.Join(", ", _names.Value.Select((name, place) =>
@@ -82,8 +82,8 @@ internal sealed class EnumNameTable(Type type, EnumWordTable words)
     }
 
     /// <summary>
-    /// The English name must be exactly as printed, since in another case it may be the name of the value in code; the Vietnamese name
-    /// may be in any case, and may be the part before its brackets or the part in them.
+    /// Determines whether a text is a name. The English name must be exactly as printed, because in another case it may be the name of
+    /// the value in code. The Vietnamese name can be in any case, and can be the part before its brackets or the part inside them.
     /// </summary>
     private static bool IsName(BilingualText name, string text, string letters)
     {

@@ -16,7 +16,7 @@ internal sealed class EnumWordTable
         string[] names = Enum.GetNames(type);
         int[] values = (int[])Enum.GetValuesAsUnderlyingType(type);
 
-        // A value with two names is known by the first of them.
+        // If a value has two names, the first one is used.
         int count = 0;
         for (int i = 0; i < values.Length; i++)
         {
@@ -33,7 +33,7 @@ internal sealed class EnumWordTable
         _words = names;
     }
 
-    /// <summary>Whether values can be combined, and so are written as a list.</summary>
+    /// <summary>Whether values can be combined and are therefore written as a list.</summary>
     internal bool IsFlags => _type.IsDefined(typeof(FlagsAttribute), inherit: false);
 
     internal string All => string.Join(", ", _words);
@@ -52,18 +52,18 @@ internal sealed class EnumWordTable
         return place >= 0;
     }
 
-    /// <summary>The index of a word; negative if it is unknown.</summary>
+    /// <summary>Returns the index of a word; negative if it is unknown.</summary>
     internal int PlaceOf(string word) => Array.IndexOf(_words, word);
 
-    /// <summary>The index of a value.</summary>
+    /// <summary>Returns the index of a value.</summary>
     internal int PlaceOf(int value) => Array.IndexOf(_values, value) is >= 0 and var place ? place : throw NoValue(value);
 
     internal string Of(int value) => _words[PlaceOf(value)];
 
-    /// <summary>The words of the flags that are set.</summary>
+    /// <summary>Returns the words of the flags that are set.</summary>
     internal List<string> FlagsOf(int value) => PlacesOf(value).ConvertAll(WordAt);
 
-    /// <summary>The indices of the flags that are set.</summary>
+    /// <summary>Returns the indices of the flags that are set.</summary>
     internal List<int> PlacesOf(int value)
     {
         List<int> set = [];

@@ -17,41 +17,43 @@ namespace KhuyenCong.Domain;
 public static class EnumWords
 {
     /// <summary>
-    /// Returns the stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years,
+    /// Returns the stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags, the words separated by commas: "years,
     /// places".
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The word, which is stable across versions.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public static string Word<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).WordOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>
-    /// Returns the name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names
+    /// Returns the name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags, the names
     /// separated by semicolons.
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The name, in lower case, except for kinds of documents.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public static BilingualText DisplayName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).NameOf(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>Returns the short name for table cells (tên viết tắt): "KCQG", "KCĐP"; the display name if there is none shorter.</summary>
+    /// <summary>
+    /// Returns the short name for table cells (tên viết tắt), such as "KCQG" or "KCĐP"; the display name if there is none.
+    /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>What the display name has in brackets, or else the display name.</returns>
+    /// <returns>The part of the display name in brackets, or else the display name.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public static BilingualText ShortName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).ShortNameOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>Reads a stable word, a display name or a short name such as "KCQG" (đọc từ hoặc tên).</summary>
     /// <remarks>
-    /// Words and English names must be exact. Vietnamese names may be in upper or lower case, and short names also without the stroke of
+    /// Words and English names must be exact. Vietnamese names can be in upper or lower case, and short names can also omit the stroke of
     /// Đ. Numbers and names of values in code are not accepted.
     /// </remarks>
     /// <typeparam name="T">An enum of this library.</typeparam>
@@ -60,7 +62,7 @@ public static class EnumWords
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">
-    /// <paramref name="text"/> is none of these; the message quotes it and lists the known words.
+    /// <paramref name="text"/> is not such a word or name; the message quotes it and lists the known words.
     /// </exception>
     public static T Parse<T>(string text)
         where T : struct, Enum
@@ -72,14 +74,16 @@ public static class EnumWords
     }
 
     /// <summary>
-    /// Tries to read what <see cref="Parse{T}"/> reads, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi bằng
-    /// ngoại lệ).
+    /// Tries to read a word or name as <see cref="Parse{T}"/> does, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi
+    /// bằng ngoại lệ).
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value; the default one when false.</param>
-    /// <param name="failure">When false, the text that was refused and the known words, in at most 1,000 bytes; otherwise null.</param>
-    /// <returns>Whether the text was read.</returns>
+    /// <param name="value">The value; the default value on failure.</param>
+    /// <param name="failure">
+    /// On failure, a message of at most 1,000 bytes with the refused text and the known words; otherwise null.
+    /// </param>
+    /// <returns>True if the text was read.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value, [NotNullWhen(false)] out BilingualText? failure)
         where T : struct, Enum

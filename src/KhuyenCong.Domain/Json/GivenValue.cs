@@ -3,10 +3,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a definition gives for a member: as invariant text for programs, and as sentences of each language print it.</summary>
+/// <summary>
+/// The value that a definition has for a member: as invariant text for programs, and as printed in sentences of each language.
+/// </summary>
 internal sealed record GivenValue(string Invariant, BilingualText Printed)
 {
-    /// <summary>A text, a word or a number as in code, which is the same in both languages.</summary>
+    /// <summary>Converts a text, a word or a number as in code, which is the same in both languages.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator GivenValue?(string? text) => text is null ? null : new(text, new(text));
 

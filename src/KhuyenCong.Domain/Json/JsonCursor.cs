@@ -7,13 +7,13 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// One value of a JSON document with its path: every read returns a checked value or throws an error that names place, value and
-/// expectation.
+/// A value of a JSON document, with its path. Every read returns a checked value or throws an error that states the place, the value and
+/// what was expected.
 /// </summary>
 /// <param name="source">The document.</param>
 /// <param name="element">The value.</param>
 /// <param name="parent">The path of the value, or of the object that it is a member of.</param>
-/// <param name="member">The name of the member; its path is built on demand, which is only for errors.</param>
+/// <param name="member">The name of the member; the path is built only when an error needs it.</param>
 internal readonly struct JsonCursor(JsonSource source, JsonElement element, string parent, string? member = null)
 {
     private const int MaxRawBytes = 100;
@@ -21,8 +21,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
     /// <summary>
-    /// The value as written, on one line and shortened; tabs and line ends occur only between its parts. Escapes such as \u0111 are
-    /// shown as letters, because people read this.
+    /// The value as written, on one line and shortened; tabs and newlines occur only between its parts. Escapes such as \u0111 are shown
+    /// as letters, because people read this text.
     /// </summary>
     internal string Raw
     {
@@ -35,7 +35,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         }
     }
 
-    /// <summary>Requires an object with only these members, none of them twice.</summary>
+    /// <summary>Requires an object with only these members, each at most once.</summary>
     internal JsonCursor Closed(params ReadOnlySpan<string> members)
     {
         RequireKind(JsonValueKind.Object, Message.AnObject);
@@ -130,7 +130,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         errors.ThrowIfAny();
     }
 
-    /// <summary>The text; null when it is not Unicode.</summary>
+    /// <summary>Returns the text; null if it is not valid Unicode.</summary>
     private string? Decoded()
     {
         try
@@ -149,7 +149,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal bool IsObject => element.ValueKind == JsonValueKind.Object;
 
-    /// <summary>A text that may be empty: words for readers that nothing depends on.</summary>
+    /// <summary>Reads a text that may be empty, because only people read it and nothing depends on it.</summary>
     internal string AnyText()
     {
         RequireKind(JsonValueKind.String, Message.AText);
@@ -193,12 +193,12 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         ? years
         : throw Bad(ErrorCode.BadValue, Message.NotYears);
 
-    /// <summary>A period in compact form; the names that reports print are for people.</summary>
+    /// <summary>Reads a period in compact form; the period names that reports print are not accepted.</summary>
     internal ReportingPeriod Period() => CompactPeriod.TryRead(Text(), out ReportingPeriod period)
         ? period
         : throw Bad(ErrorCode.BadValue, Message.NotCompactPeriod);
 
-    /// <summary>The days that the data cover; the first may be left out.</summary>
+    /// <summary>Reads the days that the data cover; the first day can be left out.</summary>
     internal DataWindow Window()
     {
         Closed("from", "through");
@@ -222,11 +222,11 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal T Word<T>()
         where T : struct, Enum => Unsafe.BitCast<int, T>(Word(SnakeCase<T>.Words));
 
-    /// <summary>A list of words, each once, that together are one value of a flags enum; none is the empty list.</summary>
+    /// <summary>Reads a list of words, each at most once, that make up one value of a flags enum; an empty list means no flags.</summary>
     internal T Words<T>()
         where T : struct, Enum => Unsafe.BitCast<int, T>(Flags(SnakeCase<T>.Words));
 
-    // By number: code that is generic over an enum would be compiled for each enum at startup.
+    // Reads the number of the value: code that is generic over an enum would be compiled for each enum at startup.
     private int Word(EnumWordTable words) => words.TryParse(Text(), out int value)
         ? value
         : throw Bad(ErrorCode.UnknownWord, Message.UnknownWord, words.All);
@@ -253,14 +253,14 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return flags;
     }
 
-    /// <summary>A text in Vietnamese, and in English if it has a translation: { "vi": ..., "en": ... }.</summary>
+    /// <summary>Reads a text in Vietnamese, and in English if it has a translation: { "vi": ..., "en": ... }.</summary>
     internal BilingualText Bilingual()
     {
         Closed("vi", "en");
         return new(Member("vi").Text(), Optional("en")?.Text());
     }
 
-    /// <summary>Requires that a rule finds nothing wrong with this value.</summary>
+    /// <summary>Requires that a rule finds no fault in this value.</summary>
     internal void Require(CodedFault? fault)
     {
         if (fault is not null)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A named JSON document in memory, which provides the line and column of errors.</summary>
+/// <summary>A named JSON document in memory, which finds the line and column of errors.</summary>
 internal sealed class JsonSource
 {
     internal const int MaxBytes = 16 * 1024 * 1024;
@@ -52,7 +52,7 @@ internal sealed class JsonSource
         return new(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), name);
     }
 
-    /// <summary>Parses the document, unless it is parsed already, and passes its root to a reader.</summary>
+    /// <summary>Parses the document unless it has been parsed already, and passes its root to a reader.</summary>
     internal T Parse<T>(Func<JsonCursor, T> read, JsonElement? parsed = null)
     {
         RequireLength();
@@ -89,10 +89,10 @@ internal sealed class JsonSource
 
     /// <summary>Creates an error with the line and column of a place.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="path">The place; for a member that appears twice, the second.</param>
-    /// <param name="fault">What is wrong, and what was expected.</param>
+    /// <param name="path">The place; for a member that appears twice, that of the second.</param>
+    /// <param name="fault">The problem, and what was expected.</param>
     /// <param name="value">The value as written.</param>
-    /// <param name="occurrence">Which of several values at one path is meant, from 0.</param>
+    /// <param name="occurrence">The index of the value among those with the same path, from 0.</param>
     internal DocumentException Error(ErrorCode code, string path, Fault fault, string? value, int occurrence = 0) =>
         ErrorAt(OffsetOf(path, occurrence), code, path, fault, value);
 
@@ -120,7 +120,8 @@ internal sealed class JsonSource
     }
 
     /// <summary>
-    /// The parser's message without the place, which it counts from 0; the message may first quote the whole rest of the document.
+    /// Returns the parser's message without the place, which it counts from 0; the message may first quote the whole rest of the
+    /// document.
     /// </summary>
     internal static string DetailOf(string message)
     {
@@ -133,7 +134,8 @@ internal sealed class JsonSource
     }
 
     /// <summary>
-    /// Where a name or text has half a surrogate pair or stray bytes, which the parser accepts and only reading detects; null if nowhere.
+    /// Returns the offset of a name or text that has half a surrogate pair or stray bytes, which the parser accepts and only reading
+    /// detects; null if there is none.
     /// </summary>
     private int? FindNoUnicode()
     {
@@ -164,7 +166,8 @@ internal sealed class JsonSource
     }
 
     /// <summary>
-    /// Walks the document to a path; the start of the document when it is not there (a missing member is reported at its object).
+    /// Returns the offset of a path; that of the start of the document if the path does not exist (a missing member is reported at its
+    /// object).
     /// </summary>
     private int OffsetOf(string target, int occurrence)
     {

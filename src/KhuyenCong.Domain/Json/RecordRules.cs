@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 /// </summary>
 internal static class RecordRules
 {
-    /// <summary>Written if a document is not known, so no document may have it as its id.</summary>
+    /// <summary>The word written for a document that is not known, so no document may have it as its id.</summary>
     internal const string NotKnown = "not_known";
 
     internal static CodedFault OfMissing(string member) => CodedFault.Of(ErrorCode.MissingMember, Message.MissingMember, member);
@@ -21,7 +21,7 @@ internal static class RecordRules
     internal static CodedFault? OfText(string text) =>
         string.IsNullOrWhiteSpace(text) ? CodedFault.Of(ErrorCode.EmptyText, Message.EmptyText) : null;
 
-    /// <summary>A text that a document can hold: it must not have half a surrogate pair.</summary>
+    /// <summary>Checks that a document can hold a text: it must not have half a surrogate pair.</summary>
     internal static CodedFault? OfUnicode(string text)
     {
         for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
@@ -37,7 +37,7 @@ internal static class RecordRules
         return null;
     }
 
-    /// <summary>A name or other text in both languages that a document can hold.</summary>
+    /// <summary>Checks that a document can hold a name or other text in both languages.</summary>
     internal static CodedFault? OfName(BilingualText text) => OfUnicode(text.Vietnamese) ?? OfUnicode(text.English);
 
     internal static CodedFault? OfId(string text) =>
@@ -47,22 +47,22 @@ internal static class RecordRules
         ? CodedFault.Of(ErrorCode.BadValue, Message.ReservedWord, Message.AnotherId)
         : null;
 
-    /// <summary>The fault of an unknown id, with the nearest known ones.</summary>
+    /// <summary>Returns the fault of an unknown id, with the nearest known ids.</summary>
     internal static CodedFault OfUnknown(string id, IEnumerable<string> known) =>
         CodedFault.Of(ErrorCode.UnknownId, Message.UnknownId, Messages.OfNearest(Message.DeclaredId, NearestNames.Of(id, known)));
 
-    /// <summary>The fault of an enum value that has no word, which a caller may pass.</summary>
+    /// <summary>Checks that an enum value has a word; a caller may pass any number.</summary>
     internal static CodedFault? OfWord<T>(T value)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);
 
-    /// <summary>A whole number from one to another, both included.</summary>
+    /// <summary>Checks that a number is whole and within a range, both bounds included.</summary>
     internal static CodedFault? OfRange(decimal number, int minimum, int maximum) =>
         number == decimal.Truncate(number) && number >= minimum && number <= maximum
             ? null
             : CodedFault.Of(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
 
-    /// <summary>A day that a document can hold.</summary>
+    /// <summary>Checks that a document can hold a day.</summary>
     internal static CodedFault? OfDay(LocalDate day) =>
         day.Calendar == CalendarSystem.Iso && day.Year >= 1 ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotADate);
 

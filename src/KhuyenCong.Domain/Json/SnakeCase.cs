@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The stable snake_case words for the values of an enum: LocalProvince is "local_province" in documents.</summary>
+/// <summary>The stable snake_case words of an enum's values: LocalProvince is "local_province" in documents.</summary>
 internal static class SnakeCase<T>
     where T : struct, Enum
 {
@@ -11,13 +11,13 @@ internal static class SnakeCase<T>
 
     internal static string AllWords => Words.All;
 
-    /// <summary>Whether values can be combined, and so are written as a list.</summary>
+    /// <summary>Whether values can be combined and are therefore written as a list.</summary>
     internal static bool IsFlags => Words.IsFlags;
 
     /// <summary>The words of the single flags, without the word for none.</summary>
     internal static string AllFlags => Words.AllFlags;
 
-    /// <summary>The words of the flags that are set.</summary>
+    /// <summary>Returns the words of the flags that are set.</summary>
     internal static IEnumerable<string> WordsOf(T value) => Words.FlagsOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>Writes flags as the list of their words.</summary>

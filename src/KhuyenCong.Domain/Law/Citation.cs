@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The place in a document where something is stated (trích dẫn): document, article, clause, point or section, and the words.
+/// A place in a document (trích dẫn): the document, its article, clause, point or section, and the words quoted from it.
 /// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -38,7 +38,7 @@ public sealed record Citation
 
     /// <summary>Returns the place and the document (nơi trích dẫn), such as "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>From the smallest part to the document, without the quoted words.</returns>
+    /// <returns>Text from the smallest part to the document, without the quoted words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -49,7 +49,7 @@ public sealed record Citation
         string Part(Message message, string? part) => part is null ? string.Empty : Messages.In(message, language, PlaceWords.Of(part));
     }
 
-    /// <summary>The place and the document in Vietnamese.</summary>
-    /// <returns>From the smallest part to the document.</returns>
+    /// <summary>Returns the place and the document in Vietnamese.</summary>
+    /// <returns>Text from the smallest part to the document.</returns>
     public override string ToString() => Describe();
 }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The rules for citations and documents in a definition. A check returns null if it passes.</summary>
 internal static class CitationRules
 {
-    /// <summary>A document must be one that can be written and read back.</summary>
+    /// <summary>Checks that a document can be written and read back.</summary>
     internal static CodedFault? OfDocument(LegalDocument document) =>
         RecordRules.OfDocumentId(document.Id)
         ?? RecordRules.OfUnicode(document.Id)
@@ -14,13 +14,13 @@ internal static class CitationRules
         ?? OfDay(document.SignedOn)
         ?? OfDay(document.EffectiveFrom);
 
-    /// <summary>The first fault of a citation's parts.</summary>
+    /// <summary>Returns the first fault in the parts of a citation.</summary>
     internal static CodedFault? OfCitation(Citation citation) =>
         OfPart(citation.Article) ?? OfPart(citation.Clause) ?? OfPart(citation.Point) ?? OfPart(citation.Section) ?? OfPart(citation.Quote);
 
     extension(DefinitionFaultList faults)
     {
-        /// <summary>A part of a citation must not be blank if given.</summary>
+        /// <summary>Checks that the parts of a citation are not blank if given.</summary>
         internal void CheckCitation(string member, Citation? citation)
         {
             if (citation is null)
@@ -38,7 +38,7 @@ internal static class CitationRules
         }
     }
 
-    /// <summary>A text must not be blank if given.</summary>
+    /// <summary>Checks that a text is not blank if given.</summary>
     private static CodedFault? OfPart(string? text) => text is null ? null : RecordRules.OfText(text) ?? RecordRules.OfUnicode(text);
 
     private static CodedFault? OfDay(LocalDate? day) => day is { } given ? RecordRules.OfDay(given) : null;

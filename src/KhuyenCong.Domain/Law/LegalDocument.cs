@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A document that records are based on (văn bản): a decree, a decision, a circular, a report.</summary>
+/// <summary>A document on which records are based (văn bản), such as a decree, a decision, a circular or a report.</summary>
 /// <remarks>
-/// Equal by id, such as "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are
-/// two documents.
+/// Equal by id, such as "1288/QĐ-TTg (2014)". The id contains number, year and type, so 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are
+/// different documents.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<LegalDocument>))]
 public sealed class LegalDocument : Entity<LegalDocument>
@@ -17,7 +17,7 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <param name="title">The title.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
     public LegalDocument(string id, LegalDocumentKind kind, BilingualText title)
         : base(id)
     {
@@ -56,7 +56,7 @@ public sealed class LegalDocument : Entity<LegalDocument>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Number is null ? Title.In(language) : Messages.In(Message.NumberedDocument, language, Kind.DisplayName(), Number);
 
-    /// <summary>The document as Vietnamese citations name it.</summary>
+    /// <summary>Returns the name of the document in Vietnamese citations.</summary>
     /// <returns>Kind and number, or the title.</returns>
     public override string ToString() => Describe();
 

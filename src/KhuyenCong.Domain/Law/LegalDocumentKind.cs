@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What kind of document a source is (loại văn bản).</summary>
+/// <summary>The kinds of documents (loại văn bản).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<LegalDocumentKind>))]
 public enum LegalDocumentKind
 {
@@ -15,19 +15,19 @@ public enum LegalDocumentKind
     /// <summary>A circular of a ministry (thông tư).</summary>
     Circular = 2,
 
-    /// <summary>A circular of several ministries (thông tư liên tịch).</summary>
+    /// <summary>A circular issued jointly by several ministries (thông tư liên tịch).</summary>
     JointCircular = 3,
 
     /// <summary>A resolution (nghị quyết).</summary>
     Resolution = 4,
 
-    /// <summary>A report (báo cáo): not law, but the source of figures and wordings.</summary>
+    /// <summary>A report (báo cáo), which is not law but a source of figures and wordings.</summary>
     Report = 5,
 
-    /// <summary>A document whose kind its source does not name (chưa rõ loại văn bản).</summary>
+    /// <summary>A document of a kind that its source does not state (chưa rõ loại văn bản).</summary>
     NotStated = 6,
 
-    /// <summary>A plan of an authority (kế hoạch), such as one that carries out a program.</summary>
+    /// <summary>A plan of an authority (kế hoạch), such as a plan to carry out a program.</summary>
     Plan = 7,
 
     /// <summary>A directive (chỉ thị).</summary>

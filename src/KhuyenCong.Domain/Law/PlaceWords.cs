@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words for parts of a document in the text of a place, such as "III.2.a, Phần I": in English "III.2.a, part I".</summary>
+/// <summary>Translates the words for parts of a document: "III.2.a, Phần I" is "III.2.a, part I" in English.</summary>
 internal static class PlaceWords
 {
     private const string Separator = ", ";
@@ -13,7 +13,7 @@ internal static class PlaceWords
         ("Phụ lục ", "appendix "), ("Bảng ", "table "), ("Biểu ", "table "),
     ];
 
-    /// <summary>Whether a place names the kind of its part with a word.</summary>
+    /// <summary>Determines whether a place begins with the word for a part of a document.</summary>
     internal static bool Names(string place) => Words.Any(word => place.StartsWith(word.Vietnamese, StringComparison.Ordinal));
 
     internal static BilingualText Of(string place) => new(place, string.Join(Separator, place.Split(Separator).Select(InEnglish)));

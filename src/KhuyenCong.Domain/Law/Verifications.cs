@@ -1,8 +1,8 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>How certain a combination of records is.</summary>
+/// <summary>Combines the verifications of several records.</summary>
 internal static class Verifications
 {
-    /// <summary>The less certain of two verifications, which applies to whatever is based on both.</summary>
+    /// <summary>Returns the less certain of two verifications, which applies to anything based on both.</summary>
     internal static Verification LeastSure(Verification one, Verification other) => one > other ? one : other;
 }
