@@ -72,12 +72,16 @@ public sealed class RollupTotals
         RequireIndex(period, Axes.Periods.Length, nameof(period));
         RequireIndex(funding, Axes.Fundings.Length, nameof(funding));
         RequireIndex(stage, Axes.Stages.Length, nameof(stage));
+        RollupCoordinates at = new(place, indicator, period, funding, stage);
+        if (ReferenceEquals(Axes, _rollup.Axes))
+        {
+            // Nothing is added, so that nothing can be refused.
+            return new(at, _rollup.Cells[Axes.CellOf(place, indicator, period, funding, stage)], this);
+        }
+
         DataMisfit? misfit = Parts.Places.RefusalOf(place) ?? Parts.Indicators.RefusalOf(indicator) ?? Parts.Periods.RefusalOf(period)
             ?? Parts.Fundings.RefusalOf(funding) ?? Parts.Stages.RefusalOf(stage) ?? RefusalOf(place, indicator, period, funding);
-        RollupCoordinates at = new(place, indicator, period, funding, stage);
-        return misfit is not null ? new(ScopeOf(at), misfit, this)
-            : ReferenceEquals(Axes, _rollup.Axes) ? new(at, _rollup.Cells[Axes.CellOf(place, indicator, period, funding, stage)], this)
-            : new(SumOf(at), this);
+        return misfit is null ? new(SumOf(at), this) : new(ScopeOf(at), misfit, this);
     }
 
     /// <summary>Gets the total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
