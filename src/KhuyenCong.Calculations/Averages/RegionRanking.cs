@@ -14,7 +14,6 @@ internal static class RegionRanking
         ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {
         Average[] means = new Average[totals.Length];
-        ExactNumber[] numbers = new ExactNumber[totals.Length];
         int[] order = new int[totals.Length];
         int ranked = 0;
         for (int i = 0; i < means.Length; i++)
@@ -26,9 +25,8 @@ internal static class RegionRanking
             }
 
             // A scheme has a few regions: each is put before those that are lower.
-            numbers[i] = means[i].ExactRatio.Number;
             int at = ranked++;
-            for (; at > 0 && numbers[order[at - 1]].CompareTo(numbers[i]) < 0; at--)
+            for (; at > 0 && means[order[at - 1]].ExactRatio < means[i].ExactRatio; at--)
             {
                 order[at] = order[at - 1];
             }
@@ -40,7 +38,7 @@ internal static class RegionRanking
         for (int i = 0; i < ranked; i++)
         {
             // Equal means share a rank.
-            ranks[order[i]] = i > 0 && numbers[order[i]].CompareTo(numbers[order[i - 1]]) == 0 ? ranks[order[i - 1]] : i + 1;
+            ranks[order[i]] = i > 0 && means[order[i]].ExactRatio == means[order[i - 1]].ExactRatio ? ranks[order[i - 1]] : i + 1;
         }
 
         RegionalAverage[] regions = new RegionalAverage[means.Length];

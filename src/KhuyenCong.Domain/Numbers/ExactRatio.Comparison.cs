@@ -6,6 +6,11 @@ public readonly partial record struct ExactRatio
     /// <inheritdoc/>
     public int CompareTo(ExactRatio other)
     {
+        if (TryCompareWhole(other, out int order))
+        {
+            return order;
+        }
+
         bool areDefined = IsDefined && other.IsDefined;
         return areDefined ? Number.CompareTo(other.Number) : IsDefined.CompareTo(other.IsDefined);
     }
@@ -16,6 +21,25 @@ public readonly partial record struct ExactRatio
         ExactRatio other => CompareTo(other),
         _ => throw new ArgumentException("Object must be of type ExactRatio.", nameof(obj)),
     };
+
+    /// <summary>Compares whole operands in machine words, which is enough for most ratios; false if they cannot hold them.</summary>
+    private bool TryCompareWhole(in ExactRatio other, out int order)
+    {
+        if (_powerOfTen != other._powerOfTen
+            || !ExactDecimal.TryToLong(Numerator, out long numerator) || !ExactDecimal.TryToLong(Denominator, out long denominator)
+            || !ExactDecimal.TryToLong(other.Numerator, out long otherNumerator)
+            || !ExactDecimal.TryToLong(other.Denominator, out long otherDenominator)
+            || denominator <= 0 || otherDenominator <= 0)
+        {
+            order = 0;
+            return false;
+        }
+
+        long own = Math.BigMul(numerator, otherDenominator, out long ownLow);
+        long others = Math.BigMul(otherNumerator, denominator, out long othersLow);
+        order = own == others ? ((ulong)ownLow).CompareTo((ulong)othersLow) : own.CompareTo(others);
+        return true;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ExactRatio other) => CompareTo(other) == 0;
