@@ -14,8 +14,8 @@ public static partial class AttainmentCalculator
     /// A bare value is assumed to be about the program's place; the result has the mark <see cref="ResultMarks.ScopeNotStated"/>.
     /// </remarks>
     /// <param name="actual">
-    /// What was achieved from the first day of the target's program or stage through <paramref name="date"/>;
-    /// <c>default(IndicatorValue)</c> gives an undefined result.
+    /// What was achieved from the first day of the target's program or stage through <paramref name="date"/>; the result is undefined for
+    /// <c>default(IndicatorValue)</c>.
     /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">The day; after the last day of the program, no more is expected.</param>
@@ -42,7 +42,7 @@ public static partial class AttainmentCalculator
     /// cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a period that
     /// ends later does not measure progress through the day as of which it was made.
     /// </remarks>
-    /// <param name="actual">The figure; null gives an undefined result.</param>
+    /// <param name="actual">The figure; if null, the result is undefined.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">The day; after the last day of the program or stage, no more is expected.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>

@@ -24,7 +24,7 @@ public static partial class AttainmentCalculator
     /// A bare value is assumed to be about the program's place and the target's years; the result has the mark <see
     /// cref="ResultMarks.ScopeNotStated"/>.
     /// </remarks>
-    /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>
+    /// <param name="actual">What was achieved; the result is undefined for <c>default(IndicatorValue)</c>.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
@@ -37,7 +37,7 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
-    /// <param name="actual">The figure; null gives an undefined result. Its hedge and status are marks of the result.</param>
+    /// <param name="actual">The figure; if null, the result is undefined. Its hedge and status are marks of the result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
@@ -53,7 +53,7 @@ public static partial class AttainmentCalculator
     /// <summary>
     /// Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says which stage of money it is.
     /// </summary>
-    /// <param name="actual">The money; null gives an undefined result.</param>
+    /// <param name="actual">The money; if null, the result is undefined.</param>
     /// <param name="budget">The planned budget.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>

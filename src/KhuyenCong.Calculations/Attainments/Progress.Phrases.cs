@@ -61,10 +61,10 @@ public sealed partial class Progress
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
-    /// <returns>The number in the target's unit, or why there is none.</returns>
+    /// <returns>The number in the target's unit, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatExpected(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
@@ -88,10 +88,10 @@ public sealed partial class Progress
     /// <summary>Returns the expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
-    /// <returns>The percentage, or why there is none.</returns>
+    /// <returns>The percentage, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
@@ -110,7 +110,7 @@ public sealed partial class Progress
     /// The forecast in percent of the target for a table (tỷ lệ dự báo), with at most two decimals after its hedge.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The percentage, or why there is none.</returns>
+    /// <returns>The percentage, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     internal string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);

@@ -83,7 +83,7 @@ public sealed class Average : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
@@ -92,7 +92,7 @@ public sealed class Average : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
     /// </exception>
     public decimal? RoundBillions(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
@@ -103,10 +103,10 @@ public sealed class Average : CalculationResult
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
-    /// <returns>The number, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>The number, rounded so that its hedge stays true, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatMean(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {

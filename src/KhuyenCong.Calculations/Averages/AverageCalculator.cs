@@ -16,8 +16,8 @@ namespace KhuyenCong.Calculations;
 public static class AverageCalculator
 {
     /// <summary>Divides a figure by a count of those who share it (bình quân một đơn vị).</summary>
-    /// <param name="total">What is shared; null gives an undefined result.</param>
-    /// <param name="population">How many share it, a count; null gives an undefined result.</param>
+    /// <param name="total">What is shared; if null, the result is undefined.</param>
+    /// <param name="population">How many share it, a count; if null, the result is undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The mean.</returns>
     public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)

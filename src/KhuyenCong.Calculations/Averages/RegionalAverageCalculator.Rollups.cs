@@ -20,8 +20,8 @@ public static partial class RegionalAverageCalculator
     /// </param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>
-    /// <param name="funding">Where the money comes from.</param>
-    /// <param name="stage">How far the money has come.</param>
+    /// <param name="funding">The source of the money.</param>
+    /// <param name="stage">The stage of the money.</param>
     /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException">

@@ -92,17 +92,17 @@ public sealed class Leverage : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>Đồng of capital per đồng of state money; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
     /// <summary>Returns the leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
-    /// <returns>Đồng of capital per đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>Đồng of capital per đồng of state money, rounded so that its hedge stays true, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatRatio(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {

@@ -31,9 +31,9 @@ public static partial class LeverageCalculator
     /// money it is.
     /// </summary>
     /// <param name="capital">
-    /// The counterpart capital, with that source; null gives an undefined result. Its hedge carries over to the sentence.
+    /// The counterpart capital, with that source; if null, the result is undefined. Its hedge carries over to the sentence.
     /// </param>
-    /// <param name="state">The state money, of the state budget or one of its parts; null gives an undefined result.</param>
+    /// <param name="state">The state money, of the state budget or one of its parts; if null, the result is undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage.</returns>
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)

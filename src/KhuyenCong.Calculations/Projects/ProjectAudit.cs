@@ -51,7 +51,7 @@ public sealed class ProjectAudit
 
     /// <summary>Checks a document and keeps the record (lập hồ sơ kiểm tra).</summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="choices">The choices that the checks leave to the caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>

@@ -26,7 +26,7 @@ public static class ProjectCheckCalculator
     /// Checks all projects, contracts and funds of a document, each alone and projects against the others (kiểm tra tài liệu đề án).
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="choices">The choices that the checks leave to the caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
     /// <returns>The findings, and the verdict of the whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -39,7 +39,7 @@ public static class ProjectCheckCalculator
 
     /// <summary>Checks one project by itself (kiểm tra một đề án), without its payments.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="choices">The choices that the checks leave to the caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
     /// <returns>The findings, and the verdict of the whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>

@@ -22,8 +22,8 @@ public sealed class RollupAxes
     /// <param name="places">The places or units that the figures are about, each once.</param>
     /// <param name="indicators">The indicators, each once.</param>
     /// <param name="periods">The periods, each once; they may overlap.</param>
-    /// <param name="fundings">Where the money comes from; unstated alone when null.</param>
-    /// <param name="stages">How far the money has come; unstated alone when null.</param>
+    /// <param name="fundings">The source of the money; unstated alone when null.</param>
+    /// <param name="stages">The stage of the money; unstated alone when null.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="places"/>, <paramref name="indicators"/> or <paramref name="periods"/> is null, or holds null.
     /// </exception>
@@ -67,10 +67,10 @@ public sealed class RollupAxes
     /// <summary>The periods that the figures are reported for (kỳ báo cáo).</summary>
     public ImmutableArray<ReportingPeriod> Periods { get; }
 
-    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    /// <summary>The source of the money (nguồn kinh phí).</summary>
     public ImmutableArray<FundingSource> Fundings { get; }
 
-    /// <summary>How far the money has come (bước kinh phí).</summary>
+    /// <summary>The stage of the money (bước kinh phí).</summary>
     public ImmutableArray<FundingStage> Stages { get; }
 
     /// <summary>How many cells the axes have together.</summary>

@@ -51,10 +51,10 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>The period of the total (kỳ).</summary>
     public ReportingPeriod Period => _offAxes is null ? _totals.Axes.Periods[_sum.At.Period] : _offAxes.Period;
 
-    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    /// <summary>The source of the money (nguồn kinh phí).</summary>
     public FundingSource Funding => _offAxes is null ? _totals.Axes.Fundings[_sum.At.Funding] : _offAxes.Funding;
 
-    /// <summary>How far the money has come (bước kinh phí).</summary>
+    /// <summary>The stage of the money (bước kinh phí).</summary>
     public FundingStage Stage => _offAxes is null ? _totals.Axes.Stages[_sum.At.Stage] : _offAxes.Stage;
 
     /// <summary>

@@ -61,7 +61,7 @@ public sealed class RollupTotals
     /// <param name="period">The index of the period.</param>
     /// <param name="funding">The index of the source of money.</param>
     /// <param name="stage">The index of the stage of money.</param>
-    /// <returns>The total, or why there is none.</returns>
+    /// <returns>The total, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An index is not on its axis.</exception>
     public RollupTotal At(int place, int indicator, int period, int funding = 0, int stage = 0)
     {
@@ -82,8 +82,8 @@ public sealed class RollupTotals
     /// <param name="indicator">The indicator.</param>
     /// <param name="place">The place.</param>
     /// <param name="period">The period.</param>
-    /// <param name="funding">Where the money comes from.</param>
-    /// <param name="stage">How far the money has come.</param>
+    /// <param name="funding">The source of the money.</param>
+    /// <param name="stage">The stage of the money.</param>
     /// <returns>The total, or why there is none: what is not on the axes has no figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="place"/> is null.</exception>
     public RollupTotal Of(
