@@ -21,8 +21,7 @@ public enum ResultMarks
     ProvisionalOperand = 4,
 
     /// <summary>
-    /// The operands belong to different indicators (chỉ tiêu khác tên), but the comparability record states that they are divided by each
-    /// other in practice.
+    /// The operands belong to different indicators (chỉ tiêu khác tên), which are compared according to a comparability record.
     /// </summary>
     ComparedIndicators = 8,
 
