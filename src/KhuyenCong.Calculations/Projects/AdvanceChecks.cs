@@ -10,7 +10,7 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// A project with several contents is checked by the rules of each content, as if it were the whole project. A breach is concluded only if
-/// it breaks the rules of all contents.
+/// the advance breaks the rules of all contents.
 /// </remarks>
 internal sealed class AdvanceChecks(FindingList findings)
 {

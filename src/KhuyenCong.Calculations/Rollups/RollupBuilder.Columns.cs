@@ -5,22 +5,24 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>
-/// Rows as columns of dense ids, a block at a time: the ids of a block are folded into cells first, and then the amounts added.
-/// </content>
+/// <content> Adds rows given as columns of dense ids, one block at a time: first it computes the cells of the rows of a block from their
+/// ids, and then it adds the amounts. </content>
 public sealed partial class RollupBuilder
 {
-    /// <summary>So many that memory gives whole pages of each column one after another, and the cells of a block stay near.</summary>
+    /// <summary>
+    /// The number of rows in a block: large enough to read each column sequentially over whole memory pages, and small enough for the cell
+    /// indices of a block to stay in the cache.
+    /// </summary>
     private const int BlockRows = 16_384;
 
     private int[]? _cellsOfBlock;
     private uint[]? _marksOfBlock;
 
-    /// <summary>Adds rows of dense ids and amounts (cộng các cột số liệu): nothing is allocated per row.</summary>
+    /// <summary>Adds rows of dense ids and amounts without allocating memory for each row (cộng các cột số liệu).</summary>
     /// <param name="columns">The rows; the first is row 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">A column is longer or shorter than the amounts.</exception>
-    /// <exception cref="DocumentException">More rows are refused than may be; those before are added.</exception>
+    /// <exception cref="DocumentException">More rows are refused than allowed; the rows before them are added.</exception>
     /// <exception cref="OverflowException">A cell would hold more than 9,223,372,036,854,775,807 figures.</exception>
     public void Add(RollupColumns columns)
     {
@@ -61,7 +63,7 @@ public sealed partial class RollupBuilder
 
     private static bool IsNeverNegative(Indicator indicator) => indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
 
-    /// <summary>Finds the cells of a block of rows; returns false if a row has none.</summary>
+    /// <summary>Finds the cells of a block of rows; returns false if any row has no cell.</summary>
     private bool Locate(RollupColumns columns, int first, Span<int> cells)
     {
         cells.Clear();
@@ -72,7 +74,7 @@ public sealed partial class RollupBuilder
             & Fold(cells, columns.Stages, first, Axes.Stages.Length);
     }
 
-    /// <summary>Brings one more axis into the cells; false when an id is not on it.</summary>
+    /// <summary>Combines the cells with the ids of one more axis; returns false if an id is not on the axis.</summary>
     private static bool Fold(Span<int> cells, ReadOnlyMemory<int> column, int first, int length)
     {
         if (column.IsEmpty)
@@ -107,7 +109,7 @@ public sealed partial class RollupBuilder
         return !isOutside;
     }
 
-    /// <summary>The marks of a block of rows; false when a status or hedge is none.</summary>
+    /// <summary>Finds the marks of a block of rows; returns false if a status or hedge is not defined.</summary>
     private static bool Mark(RollupColumns columns, int first, Span<uint> marks)
     {
         bool isKnown = true;
@@ -184,7 +186,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds rows that are all final and not hedged, one figure each: what most are.</summary>
+    /// <summary>Adds rows that are all final and not hedged and count as one figure each, as most rows are.</summary>
     private void AddFinal(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts)
     {
         RollupCell[] all = Cells;
@@ -208,7 +210,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds the good rows of a block and refuses the others.</summary>
+    /// <summary>Adds the valid rows of a block one by one and refuses the others.</summary>
     private void AddOneByOne(RollupColumns columns, int first, int count, int set)
     {
         Span<int> cell = stackalloc int[1];
