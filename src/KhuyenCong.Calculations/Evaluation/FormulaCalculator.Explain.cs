@@ -109,7 +109,7 @@ public static partial class FormulaCalculator
             position++;
             if (!byName.TryAdd(operand.Name, operand))
             {
-                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has two figures.", nameof(operands));
+                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has more than one figure.", nameof(operands));
             }
         }
 

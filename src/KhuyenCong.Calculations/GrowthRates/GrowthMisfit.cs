@@ -55,7 +55,10 @@ internal static class GrowthMisfit
         return null;
     }
 
-    /// <summary>Returns the reason why a figure cannot be in a series: it covers more than a year, or its change is not a percentage.</summary>
+    /// <summary>
+    /// Returns the reason why a figure cannot be in a series (it covers more than a year, or its change is not a percentage); null if it
+    /// can.
+    /// </summary>
     private static DataMisfit? OfOne(Observation? figure) =>
         figure is null ? null
         : figure.Period.PlusYears(1) is { } next && next.Overlaps(figure.Period) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure))

@@ -214,7 +214,7 @@ public static class SupportCeilingCalculator
         if (!Sources.Contains(request.Funding))
         {
             throw new ArgumentException(
-                $"Expected national or local industrial promotion money, not \"{request.Funding.DisplayName().English}\".",
+                $"Expected national or local industrial promotion money, but the source is \"{request.Funding.DisplayName().English}\".",
                 nameof(request));
         }
 
@@ -226,7 +226,7 @@ public static class SupportCeilingCalculator
         if (request.RemainingBudget is { } left && left < Vnd.Zero)
         {
             throw new ArgumentException(
-                $"The money left is not negative: {left.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
+                $"The money left cannot be negative: {left.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
         }
 
         if (!Enum.IsDefined(request.Tier))

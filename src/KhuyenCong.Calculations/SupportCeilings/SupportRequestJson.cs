@@ -47,8 +47,8 @@ internal static class SupportRequestJson
             && Definitions.Differ(request.Content, known))
         {
             throw new ArgumentException(
-                $"The catalogue has another content {QuotedText.Of(known.Id)}, with another Vietnamese name or per another thing; "
-                + "expected that one, another id, or options with the catalogue that has this one (AddKhuyenCong).",
+                $"The catalogue has a different content {QuotedText.Of(known.Id)}, with another Vietnamese name or another unit; "
+                + "expected that content, another id, or options with the catalogue that has this content (AddKhuyenCong).",
                 nameof(request));
         }
 
