@@ -42,10 +42,10 @@ public sealed class RegionalAverages : CalculationResult
     /// </remarks>
     public ImmutableArray<RegionalAverage> Ranking { get; }
 
-    /// <summary>The lowest of the ranked regions (các vùng thấp nhất); several if they are equal, none if no region is ranked.</summary>
+    /// <summary>The lowest of the ranked regions (các vùng thấp nhất); several if they are equal, empty if no region is ranked.</summary>
     public ImmutableArray<RegionalAverage> Lowest => [.. Ranking.Where(region => region.Rank == Ranking[^1].Rank)];
 
-    /// <summary>The highest of the ranked regions (các vùng cao nhất); several if they are equal, none if no region is ranked.</summary>
+    /// <summary>The highest of the ranked regions (các vùng cao nhất); several if they are equal, empty if no region is ranked.</summary>
     public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
 
     /// <summary>
@@ -84,7 +84,8 @@ public sealed class RegionalAverages : CalculationResult
     }
 
     /// <summary>
-    /// The sentences of the ranked regions by rank, then those of the other regions, and last the two of the nation, one per line.
+    /// The sentences of the ranked regions by rank, then those of the other regions, and last the two sentences of the nation, one per
+    /// line.
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

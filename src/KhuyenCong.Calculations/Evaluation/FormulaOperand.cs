@@ -33,7 +33,7 @@ public sealed class FormulaOperand
     /// <summary>The figure as printed (số liệu như công bố).</summary>
     public BilingualText Text { get; }
 
-    /// <summary>The name of what the figure measures (tên chỉ tiêu); null when not stated.</summary>
+    /// <summary>The name of the indicator that the figure measures (tên chỉ tiêu); null when not stated.</summary>
     public BilingualText? Label { get; }
 
     /// <summary>The source of the figure in words (nguồn); null when not stated.</summary>
@@ -58,7 +58,7 @@ public sealed class FormulaOperand
     /// <summary>Creates an operand from a printed figure (số liệu công bố).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="label">The name of what the figure measures.</param>
+    /// <param name="label">The name of the indicator that the figure measures.</param>
     /// <param name="citation">The place where it is printed.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>

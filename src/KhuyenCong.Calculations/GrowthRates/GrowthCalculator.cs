@@ -32,7 +32,7 @@ public static class GrowthCalculator
 
     /// <summary>Computes the growth in one year of a series compared with the year before (năm sau so với năm trước).</summary>
     /// <param name="series">The figures or rates.</param>
-    /// <param name="year">The year whose growth to compute.</param>
+    /// <param name="year">The year for which to compute the growth.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The growth; for a series of rates, the published rate.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>

@@ -65,7 +65,7 @@ public sealed class GrowthRate : CalculationResult
 
     internal override IEnumerable<BilingualText> UserRecords => Observations.SelectMany(BroughtByUser.Of);
 
-    /// <summary>The growth as a plain number to 28 digits (tốc độ tăng), 0.1 for 10%; null when undefined. It may be inexact.</summary>
+    /// <summary>The growth as a plain number to 28 digits (tốc độ tăng), 0.1 for 10%; null when undefined. It can be inexact.</summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>

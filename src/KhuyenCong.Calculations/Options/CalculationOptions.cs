@@ -31,7 +31,7 @@ public sealed class CalculationOptions
 
     internal static CalculationOptions Default { get; } = new();
 
-    /// <summary>Converts a catalogue to options with that catalogue and the other defaults (tùy chọn theo danh mục).</summary>
+    /// <summary>Converts a catalogue to options with that catalogue and default values for the rest (tùy chọn theo danh mục).</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>

@@ -42,8 +42,8 @@ internal sealed class PortfolioBook
         _payments[project.Id];
 
     /// <summary>
-    /// Whether the document has all payments of a project. It does not if it has no contracts at all, or if it lacks the contract of a
-    /// project whose steps or settled support imply one.
+    /// Whether the document has all payments of a project. This is false if the document has no contracts at all, or if it lacks the
+    /// contract that the steps or the settled support of the project imply.
     /// </summary>
     internal bool KnowsPaymentsOf(PromotionProject project) => _contracts[project.Id].Any()
         || (_hasContracts && project.Items.All(static item => item.SettledSupport is null) && !project.Steps.Any(step => step.Stage

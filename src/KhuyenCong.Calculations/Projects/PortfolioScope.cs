@@ -23,7 +23,8 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
     };
 
     /// <summary>
-    /// Returns the scope without a part that does not state where it belongs, so that the names of totals say what they can lack.
+    /// Returns the scope without the projects or items that do not state where they belong, so that the names of totals mention them as
+    /// missing.
     /// </summary>
     internal PortfolioScope Without(BilingualText? part) => part is null ? this : Within(Messages.Of(Wording.WithoutPart, part));
 

@@ -142,7 +142,7 @@ internal sealed class StepChecks(FindingList findings)
             BilingualText detail = Messages.Of(Wording.AdjustedBy, adjustment.Kind.DisplayName(), adjustment.Authority.DisplayName());
             if (!isCompetent && adjustment.Authority == ProjectAuthority.Minister)
             {
-                // The text does not say whether the Minister may decide what the article leaves to lower authorities.
+                // The text does not say whether the Minister can make decisions that the article leaves to lower authorities.
                 findings.Leave(Check, place, UndefinedReason.LawSilent, detail, answer);
             }
             else

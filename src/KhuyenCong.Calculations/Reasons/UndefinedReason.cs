@@ -58,8 +58,8 @@ public enum UndefinedReason
     NotComparable = 12,
 
     /// <summary>
-    /// The two indicators are only partly comparable (chỉ so sánh được một phần): one counts only some of the things that the other
-    /// counts.
+    /// The two indicators are only partly comparable (chỉ so sánh được một phần): one of them counts only some of the things that the
+    /// other counts.
     /// </summary>
     PartlyComparable = 13,
 

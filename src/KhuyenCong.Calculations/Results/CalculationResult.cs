@@ -50,7 +50,7 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The formula for this kind of result.</summary>
     private protected abstract IndicatorFormula? FormulaOf { get; }
 
-    /// <summary>The operands of the formula if the result is defined; none if a decimal cannot hold them in one unit.</summary>
+    /// <summary>The operands of the formula if the result is defined; empty if a decimal cannot hold them in one unit.</summary>
     private protected virtual IEnumerable<FormulaOperand> Operands => [];
 
     /// <summary>The citations of the operands.</summary>

@@ -21,7 +21,7 @@ public sealed class RollupAxes
     /// <summary>Creates the axes (khai báo các trục).</summary>
     /// <param name="places">The places or units that the figures belong to, each once.</param>
     /// <param name="indicators">The indicators, each once.</param>
-    /// <param name="periods">The periods, each once; they may overlap.</param>
+    /// <param name="periods">The periods, each once; they can overlap.</param>
     /// <param name="fundings">The sources of the money, each once; only the unstated source when null.</param>
     /// <param name="stages">The stages of the money, each once; only the unstated stage when null.</param>
     /// <exception cref="ArgumentNullException">

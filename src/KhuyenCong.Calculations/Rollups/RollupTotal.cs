@@ -36,7 +36,7 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>Creates an undefined total, whose parts cannot be added or which is not on the axes.</summary>
+    /// <summary>Creates an undefined total, because its parts cannot be added or because it is not on the axes.</summary>
     internal RollupTotal(RollupScope scope, DataMisfit misfit, RollupTotals totals)
         : base(totals.Options, misfit.Reason)
     {
