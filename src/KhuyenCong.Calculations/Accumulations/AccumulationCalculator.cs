@@ -7,10 +7,10 @@ namespace KhuyenCong.Calculations;
 /// <summary>Adds up figures of consecutive periods (cộng dồn theo kỳ): four quarters make a year.</summary>
 /// <remarks>
 /// The figures must have the same indicator, reporting unit, source and stage of money, and can be in any order. The result is undefined,
-/// with its reason, if the periods overlap ("9 tháng" and "quý III") or leave a gap, if plans are mixed with results, if one id has two
-/// definitions, if the indicator is a level or a ratio, or on overflow. Things that can be counted again in another period, such as
-/// establishments, are added with the mark <see cref="ResultMarks.MayCountTwice"/>. A total that includes an estimate is itself an
-/// estimate, and its note names the period.
+/// with its reason, if the periods overlap ("9 tháng" and "quý III") or leave a gap, or if plans are mixed with results. It is also
+/// undefined if one id has two definitions, if the indicator is a level or a ratio, or on overflow. Things that can be counted again in
+/// another period, such as establishments, are added with the mark <see cref="ResultMarks.MayCountTwice"/>. A total that includes an
+/// estimate is itself an estimate, and its note names the period.
 /// </remarks>
 /// <example>
 /// <code>

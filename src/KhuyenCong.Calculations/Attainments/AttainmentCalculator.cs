@@ -6,10 +6,10 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period, if
-/// one id has two definitions, if the target is zero, or on overflow. The value of another indicator is measured only if the catalogue has
-/// a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" divided by 1.900 is "vượt trên
-/// 189,47%"), with the number rounded so that the sentence remains true. A hedge of the target becomes a mark.
+/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period. It
+/// is also undefined if one id has two definitions, if the target is zero, or on overflow. The value of another indicator is measured only
+/// if the catalogue has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" divided by
+/// 1.900 is "vượt trên 189,47%"), with the number rounded so that the sentence remains true. A hedge of the target becomes a mark.
 /// </remarks>
 /// <example>
 /// <code>

@@ -4,8 +4,8 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Divides a reported total by the number of units that share it (tính bình quân), such as staff by centres.</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if a figure is missing, if the total is a ratio, if the population is zero, is not a count or
-/// has another place or period than the total, if one id has two definitions, or on overflow.
+/// The result is undefined, with its reason, if a figure is missing, if the total is a ratio, if one id has two definitions, or on
+/// overflow. It is also undefined if the population is zero, is not a count, or has another place or period than the total.
 /// </remarks>
 /// <example>
 /// <code>

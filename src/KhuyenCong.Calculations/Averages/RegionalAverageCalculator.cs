@@ -9,9 +9,9 @@ namespace KhuyenCong.Calculations;
 /// A mean is the sum of the region's figures divided by its number of provinces; it states the divisor and how many provinces reported. A
 /// region is ranked if all its provinces reported or, with <see cref="AveragePopulation.ReportingProvinces"/>, if it has a mean. There are
 /// two national means, excluding and including money allocated to no region. A result is undefined, with its reason, for a region without
-/// figures, if figures differ in indicator, period, source or stage, if they overlap or do not fit the scheme, if one id has two
-/// definitions, if totals disagree, or on overflow. After its last verified day, a scheme is still used, and results have the mark
-/// <see cref="ResultMarks.AssumedUnchanged"/>.
+/// figures, if one id has two definitions, if totals disagree, or on overflow. It is also undefined if figures differ in indicator,
+/// period, source or stage, overlap, or do not fit the scheme. After its last verified day, a scheme is still used, and results have the
+/// mark <see cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
 /// <example>
 /// <code>

@@ -7,8 +7,8 @@ namespace KhuyenCong.Calculations;
 /// Computes shares of a stated whole (tính tỷ trọng). The caller names the whole and the remainder; neither is ever guessed.
 /// </summary>
 /// <remarks>
-/// A result is undefined, with its reason, if the whole is zero, if the units of part and whole do not match, if the period of a part is
-/// not within that of the whole, if one id has two definitions, or on overflow.
+/// A result is undefined, with its reason, if the whole is zero, if one id has two definitions, or on overflow. It is also undefined if
+/// the units of part and whole do not match, or if the period of a part is not within that of the whole.
 /// </remarks>
 /// <example>
 /// <code>

@@ -10,9 +10,9 @@ namespace KhuyenCong.Calculations;
 /// <remarks>
 /// National money (KCQG) uses the national table of the catalogue; local money (KCĐP) uses the table of the request's province. Every
 /// limit is rounded down to whole đồng, so none is exceeded. The result is undefined, with its reason, if a place does not exist on the
-/// date, if a level or the effect of a multiplier is not known, if the combination of two multipliers was not chosen, or if local money
-/// has no province or no table. If a later document is known to change the level, the last known level is used only on request
-/// (<see cref="SupportRequest.UseLastKnown"/>).
+/// date, or if a level or the effect of a multiplier is not known. It is also undefined if the combination of two multipliers was not
+/// chosen, or if local money has no province or no table. If a later document is known to change the level, the last known level is used
+/// only on request (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
 /// <example>
 /// <code>
