@@ -1,14 +1,13 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// Whether a published report adds up: every claim of a report document, checked against the figures that it prints.
+// Checks whether a published report adds up: compares every claim of a report document with the figures that the report prints.
 //   dotnet run samples/check-report.cs -- FILE
 //   dotnet run samples/check-report.cs -- FILE --json       only the findings, as a JSON array
-//   dotnet run samples/check-report.cs -- FILE --findings   what does not add up, with the working, as a page in Vietnamese and English
-// With --strict, a report with a text that is not a printed figure is refused; otherwise only the claims on that figure are left
-// unchecked.
+//   dotnet run samples/check-report.cs -- FILE --findings   claims that do not add up, with the working, as a Vietnamese and English page
+// With --strict, a report with an unreadable figure is refused; otherwise only the claims that use that figure are left unchecked.
 // FILE is a document "khuyencong-report/1", such as samples/data/reports/moit-2014-2020.json.
-// Exit code 0 when no claim is inconsistent, 1 when one is, 2 when the file or an option cannot be used.
+// Exit code 0 when no claim is inconsistent, 1 when one is, 2 when the file or an option is invalid.
 using System.Text;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;

@@ -1,12 +1,12 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// The national report 2014-2020, computed from its figures:
+// Computes the national report 2014-2020 from its figures:
 //   dotnet run samples/national-report.cs
 //   dotnet run samples/national-report.cs -- [FILE] [--format text|json|html] [--out FILE]
 // FILE is a document "khuyencong-observations/1"; without it, samples/data/national-2014-2020.json.
-// The report goes to standard output, or with --out to a file, in any format; html, a page to look at and print, needs --out.
-// Exit code 0, or 2 when a file or an option cannot be used.
+// The report is written to standard output or, with --out, to a file. The format html, a page for screen and print, needs --out.
+// Exit code 0, or 2 when a file or an option is invalid.
 using System.Text;
 using KhuyenCong.Domain;
 

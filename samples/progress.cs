@@ -1,14 +1,15 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// The program 2026-2030 on any date: for each target, the actual, its attainment, the expected value, whether it is ahead or behind,
-// and the forecast:
+// Reports the progress of the program 2026-2030 on any date: for each target the actual value, its attainment, the expected value,
+// whether it is ahead of or behind schedule, and the forecast:
 //   dotnet run samples/progress.cs
 //   dotnet run samples/progress.cs -- [FILE] [--date 2028-06-30] [--format text|json|html] [--out FILE]
-// FILE is a document "khuyencong-observations/1" with the nation's figures accumulated from 2026, as of 9 months, a year or several; the last ones that end by the day are used;
-// without it, samples/data/progress-2026-2030-made-up.json, whose figures are made up. Without --date, 31 December 2027.
-// The report goes to standard output, or with --out to a file, in any format; html, a page to look at and print, needs --out.
-// Exit code 0, or 2 when a file or an option cannot be used.
+// FILE is a document "khuyencong-observations/1" with figures of the nation accumulated from 2026, such as for 9 months, a year or several
+// years; the latest figures that end by the date are used. Without FILE, the sample reads
+// samples/data/progress-2026-2030-made-up.json, whose figures are made up. Without --date, the date is 31 December 2027.
+// The report is written to standard output or, with --out, to a file. The format html, a page for screen and print, needs --out.
+// Exit code 0, or 2 when a file or an option is invalid.
 using System.Text;
 using KhuyenCong.Domain;
 using NodaTime;

@@ -1,17 +1,17 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// Whether projects and their payments conform to the rules, and what they add up to:
+// Checks whether projects and their payments conform to the rules, and adds them up:
 //   dotnet run samples/project-check.cs
 //   dotnet run samples/project-check.cs -- [FILE] [--format text|csv|portfolio-csv|html] [--out FILE]
 //   dotnet run samples/project-check.cs -- --columns
 //   dotnet run samples/project-check.cs -- --made-up [--out FILE]
-// FILE is a CSV of projects, whose columns --columns lists, or a document "khuyencong-projects/1"; without it,
+// FILE is a CSV file of projects (--columns lists its columns) or a document "khuyencong-projects/1". Without it, the sample reads
 // samples/data/projects-2015-2017-made-up.csv, whose 300 projects are made up: --made-up writes them again, and
-// samples/project-check/MadeUpBreaks.cs says which rule each of 25 breaks.
-// The report goes to standard output, or with --out to a file; csv lists every finding, portfolio-csv every total;
-// html, a page to look at and print, needs --out.
-// Exit code 0 when nothing breaks a rule, 1 when something does, 2 when a file or an option cannot be used.
+// samples/project-check/MadeUpBreaks.cs lists the rules that 25 of them break.
+// The report is written to standard output or, with --out, to a file. The format csv lists every finding, portfolio-csv every total;
+// html, a page for screen and print, needs --out.
+// Exit code 0 when nothing breaks a rule, 1 when something does, 2 when a file or an option is invalid.
 using System.Text;
 using KhuyenCong.Calculations;
 

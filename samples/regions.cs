@@ -1,13 +1,13 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// The money of 2014-2020 on the report's six regions (63 provinces) and on today's six (34 provinces), side by side:
+// Compares the money of 2014-2020 by the six regions of the report (63 provinces) and by today's six regions (34 provinces):
 //   dotnet run samples/regions.cs
 //   dotnet run samples/regions.cs -- [FILE] [--format text|html] [--out FILE]
 // FILE is a document "khuyencong-observations/1" with approved state money of provinces, 2014-2020; without it,
-// samples/data/provinces-2014-2020-illustration.json, whose regions and five provinces are the report's and whose other provinces are made up.
-// The report goes to standard output, or with --out to a file; html, a page to look at and print, needs --out.
-// Exit code 0, or 2 when a file or an option cannot be used.
+// samples/data/provinces-2014-2020-illustration.json, with the regions and five provinces of the report and other made-up provinces.
+// The report is written to standard output or, with --out, to a file. The format html, a page for screen and print, needs --out.
+// Exit code 0, or 2 when a file or an option is invalid.
 using System.Text;
 using KhuyenCong.Domain;
 

@@ -2,14 +2,14 @@
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 #:package CsvHelper
 
-// The figures of all provinces of a year, added up exactly over quarters, sources of money and the regions after the merger:
+// Adds up the figures of all provinces for a year, exactly, over quarters, sources of money and the regions after the merger:
 //   dotnet run samples/roll-up.cs
 //   dotnet run samples/roll-up.cs -- [FILE...] [--year YEAR] [--part FILE]
-// A FILE *.csv has the columns tinh, chi_tieu, ky, nguon, tinh_trang, so_lieu: province, id of an indicator, quarter, source of money and status (both may
-// be empty), and the figure as people type it, money in triệu đồng unless the cell names a unit. A FILE *.jsonl has an item of khuyencong-observations/1 on
-// each line. Both are read line by line, however long they are. A FILE *.json is a part that --part wrote (khuyencong-cube/1): several processes each add up
-// some files, and one adds up their parts.
-// Exit code 0, or 2 when a file, a line of it or an option cannot be used.
+// A FILE *.csv has the columns tinh, chi_tieu, ky, nguon, tinh_trang, so_lieu: province, id of an indicator, quarter, source of money
+// and status (both can be empty), and the figure as people type it, with money in triệu đồng unless the cell states a unit. A FILE *.jsonl
+// has an item of khuyencong-observations/1 on each line. Both are read line by line, so their length is not limited. A FILE *.json is a
+// part that --part wrote (khuyencong-cube/1): several processes can each add up some files, and one process then merges their parts.
+// Exit code 0, or 2 when a file, a line of it or an option is invalid.
 using System.Globalization;
 using System.Text;
 using KhuyenCong.Calculations;

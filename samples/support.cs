@@ -1,7 +1,7 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// The most that the law allows for a content, with its working and the article:
+// Computes the maximum support that the law allows for a content, with the working and the article:
 //   dotnet run samples/support.cs
 //   dotnet run samples/support.cs -- advanced_machinery kcqg 2018-06-01 "900 triệu đồng"
 //   dotnet run samples/support.cs -- demonstration_model kcqg 2018-03-01 "5 tỷ đồng" "500 triệu đồng" --budget "600 triệu đồng"
@@ -9,8 +9,8 @@
 //   dotnet run samples/support.cs -- cleaner_production_pilot kcdp 2024-07-11 "1 tỷ đồng" --table samples/data/dong-thap-support-2024.json
 //   dotnet run samples/support.cs -- advanced_machinery kcqg 2026-11-29 "900 triệu đồng" --use-last-known
 //   dotnet run samples/support.cs -- --list
-// Without arguments: a machine of 900 triệu đồng on 1 June 2018, national money.
-// Exit code 0 with a ceiling, 1 without one (the reason is printed), 2 when the file, an option or an argument cannot be used.
+// Without arguments, the sample uses a machine of 900 triệu đồng on 1 June 2018, with national money.
+// Exit code 0 with a ceiling, 1 without one (the reason is printed), 2 when the file, an option or an argument is invalid.
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -82,7 +82,7 @@ if (options.TryGetValue("--table", out string? file))
     }
 }
 
-// A province's own table, or newer rules of national money (id "national").
+// A province's own table, or newer rules for national money (id "national").
 Catalogue catalogue = added is null ? Catalogue.National : Catalogue.National.With(added);
 SupportTable named = added is { Province: not null } ? added : catalogue.NationalSupportTable;
 if (options.ContainsKey("--list"))
@@ -252,7 +252,7 @@ static int Fail(string message)
     return 2;
 }
 
-// What an option takes: nothing for a flag, null for no option.
+// The expected value of an option: an empty text for a flag, null if it is not an option.
 static string? Expected(string option) => option switch
 {
     "--list" or "--line" or "--use-last-known" => string.Empty,
@@ -264,7 +264,8 @@ static string? Expected(string option) => option switch
     _ => null,
 };
 
-// "900 triệu đồng", or "3 x 10 triệu đồng" for three alike; null when it is neither, and why, where the amount cannot be read.
+// Reads "900 triệu đồng", or "3 x 10 triệu đồng" for three identical units; returns null if it is neither, with the reason if the amount
+// cannot be read.
 static SupportUnit? ReadUnit(string text, out string why)
 {
     string[] parts = text.Split(['x', '×'], 2, StringSplitOptions.TrimEntries);

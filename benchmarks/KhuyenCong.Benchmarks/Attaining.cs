@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>A result as applications compute it by hand, and with its sentence.</summary>
+/// <summary>An attainment as applications compute it by hand, and by the library with its sentence.</summary>
 [MemoryDiagnoser]
 public class Attaining
 {

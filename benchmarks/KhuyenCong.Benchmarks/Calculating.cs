@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Each calculator against the bare decimal arithmetic of the same rounded result.</summary>
+/// <summary>Each calculator, compared with plain decimal arithmetic for the same rounded result.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>10.000 projects with 40.000 payments: checking them, against parsing their JSON.</summary>
+/// <summary>Checking 10,000 projects with 40,000 payments, compared with parsing their JSON.</summary>
 [MemoryDiagnoser]
 public class CheckingProjects
 {

@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Leverage, a table of six shares and a mean, against the bare decimal arithmetic of the same rounded results.</summary>
+/// <summary>Leverage, a table of six shares and a mean, compared with plain decimal arithmetic for the same rounded results.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

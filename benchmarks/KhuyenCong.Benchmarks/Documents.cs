@@ -8,7 +8,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Figures that are found and reports that are read, against what a user would write or have without the library.</summary>
+/// <summary>Finding figures and reading reports, compared with code that a user would write without the library.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

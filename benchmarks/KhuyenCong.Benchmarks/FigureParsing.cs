@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Reading a printed figure: hedge, number, magnitude and unit, against what applications write by hand.</summary>
+/// <summary>Parsing a printed figure with hedge, number, magnitude and unit, compared with code that applications write by hand.</summary>
 [MemoryDiagnoser]
 public partial class FigureParsing
 {

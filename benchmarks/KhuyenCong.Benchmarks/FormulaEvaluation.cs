@@ -4,11 +4,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>A formula parsed once and evaluated often, on numbers and on ranges, against the same arithmetic written in C#.</summary>
+/// <summary>
+/// A formula that is parsed once and evaluated often, on numbers and on ranges, compared with the same arithmetic in C#.
+/// </summary>
 [MemoryDiagnoser]
 public class FormulaEvaluation
 {
-    // Report III.2: the money of the six regions in tỷ đồng, and the whole 1.737,73.
+    // Report III.2: the money of the six regions in tỷ đồng, and the total 1.737,73.
     private readonly decimal[] _regions = [363.31m, 246.69m, 323.12m, 126.95m, 183.88m, 220.11m];
     private decimal[] _values = [];
     private ValueRange[] _ranges = [];

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Reading a printed amount: the library against what applications write by hand.</summary>
+/// <summary>Parsing a printed amount with the library, compared with code that applications write by hand.</summary>
 [MemoryDiagnoser]
 public partial class MoneyParsing
 {

@@ -1,4 +1,4 @@
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>A document of figures as a user without the library would read it.</summary>
+/// <summary>A document of figures as a user would read it without the library.</summary>
 public sealed record PlainDocument(string Format, string Id, string Title, IReadOnlyList<PlainFigure> Observations);

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>A province by name: the official spelling, spellings of reports, and the failure of a misspelt one, against a dictionary of official names.</summary>
+/// <summary>
+/// Looking up a province by its official name, by spellings in reports and by a misspelled name, compared with a dictionary of official
+/// names.
+/// </summary>
 [MemoryDiagnoser]
 public class ProvinceNames
 {

@@ -6,7 +6,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Reading and checking a report of 600 and of 6.000 claims: ten times the claims may take twelve times as long, no more.</summary>
+/// <summary>
+/// Reading and checking reports of 600 and of 6,000 claims: ten times as many claims may take at most twelve times as long.
+/// </summary>
 [MemoryDiagnoser]
 public class Reconciling
 {

@@ -5,8 +5,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Benchmarks;
 
 /// <summary>
-/// From 62,000 rows the totals, 30,870 attainments, 42 leverages and 2,940 means: from a roll-up, and by LINQ and calculators of figures, either with a query
-/// for each kind of result, as functions of an application have them, or with the totals of one query for all.
+/// Computing the totals, 30,870 attainments, 42 leverages and 2,940 means of 62,000 rows. The roll-up is compared with LINQ and the
+/// calculators for figures, with either one query for each kind of result, as in the functions of an application, or one query for all
+/// totals.
 /// </summary>
 [MemoryDiagnoser]
 public class RolledUp
@@ -15,7 +16,7 @@ public class RolledUp
 
     private static readonly RegionScheme Scheme = RegionScheme.Report2014To2020;
 
-    /// <summary>Of each province a program of its own with a target for each indicator.</summary>
+    /// <summary>The targets of a program of each province, one for each indicator.</summary>
     private static readonly Target[][] Targets = [.. RollupRows.Provinces.Select((place, i) => TargetsOf(place, i))];
 
     private readonly RollupRows _rows = new(Rows, [FundingSource.StateBudget, FundingSource.Counterpart], isEachCellOnce: true);

@@ -4,7 +4,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>10 million rows by place, indicator, year and source, one thread: a roll-up, LINQ over observations, and a loop over the same columns by hand.</summary>
+/// <summary>
+/// Adding up 10 million rows by place, indicator, year and source on one thread: a roll-up, LINQ over observations, and a hand-written
+/// loop over the same columns.
+/// </summary>
 [MemoryDiagnoser]
 public class RollingUp
 {
@@ -14,7 +17,9 @@ public class RollingUp
     private Observation[] _observations = [];
     private RollupColumns? _columns;
 
-    /// <summary>Province after province, as their files arrive, or in random order, as a database gives rows.</summary>
+    /// <summary>
+    /// Whether the rows are in the order of the provinces, as their files arrive, or in random order, as a database returns them.
+    /// </summary>
     [Params(true, false)]
     public bool InOrder { get; set; }
 
@@ -37,7 +42,7 @@ public class RollingUp
         _columns = _rows.Columns;
     }
 
-    /// <summary>Sums in an array of 128 bits.</summary>
+    /// <summary>Adds the sums in an array of 128-bit integers.</summary>
     [Benchmark(Baseline = true)]
     public Int128 ByHand()
     {
@@ -53,7 +58,7 @@ public class RollingUp
         return sums[^1];
     }
 
-    /// <summary>Sums, counts, statuses, hedges and who has reported.</summary>
+    /// <summary>Adds sums, counts, statuses, hedges and coverage.</summary>
     [Benchmark]
     public Rollup RollUp()
     {
@@ -62,7 +67,7 @@ public class RollingUp
         return builder.Build();
     }
 
-    /// <summary>The same from an object a row.</summary>
+    /// <summary>Adds the same from one object for each row.</summary>
     [Benchmark]
     public Rollup RollUpObservations()
     {
@@ -71,7 +76,7 @@ public class RollingUp
         return builder.Build();
     }
 
-    /// <summary>What the objects cost that LINQ needs.</summary>
+    /// <summary>Creates the objects that LINQ needs.</summary>
     [Benchmark]
     public Observation[] MakingObservations() => _rows.Observations();
 

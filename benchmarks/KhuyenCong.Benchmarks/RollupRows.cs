@@ -3,7 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>Rows of 63 provinces, 70 indicators, 7 years and 4 sources, province after province as their files arrive, as columns and as observations.</summary>
+/// <summary>
+/// Rows for 63 provinces, 70 indicators, 7 years and 4 sources, in the order of the provinces as their files arrive, both as columns and
+/// as observations.
+/// </summary>
 internal sealed class RollupRows
 {
     internal const int PlaceCount = 63;
@@ -34,7 +37,7 @@ internal sealed class RollupRows
 
     internal static ReportingUnit[] Provinces { get; } = [.. AdministrativeMap.On(new(2020, 12, 31)).Units.Select(ReportingUnit.Of)];
 
-    /// <summary>Half of them money, half of them workers.</summary>
+    /// <summary>The indicators, half of them of money and half of workers.</summary>
     internal static Indicator[] Indicators { get; } =
     [
         .. Enumerable.Range(0, IndicatorCount).Select(i => new Indicator(
@@ -92,7 +95,7 @@ internal sealed class RollupRows
         }),
     ];
 
-    /// <summary>Marsaglia's xorshift: the same rows in every run.</summary>
+    /// <summary>Returns the next number of Marsaglia's xorshift, so that every run has the same rows.</summary>
     private ulong Next()
     {
         _random ^= _random << 13;

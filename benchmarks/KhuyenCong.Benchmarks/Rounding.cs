@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Benchmarks;
 
-/// <summary>A percentage with two decimals: from the exact operands against from the rounded quotient.</summary>
+/// <summary>Rounding a percentage to two decimals from the exact operands, compared with rounding the quotient.</summary>
 [MemoryDiagnoser]
 public class Rounding
 {

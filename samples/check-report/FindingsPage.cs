@@ -2,7 +2,10 @@ using System.Text;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What does not add up in a report, as a page in Markdown: plain Vietnamese and English, with the working and what it could be.</summary>
+/// <summary>
+/// Writes the claims of a report that do not add up as a Markdown page in plain Vietnamese and English, with the working and possible
+/// causes.
+/// </summary>
 internal static class FindingsPage
 {
     private static readonly (ClaimVerdict Verdict, BilingualText Title)[] Sections =
@@ -89,10 +92,10 @@ internal static class FindingsPage
             : $"In: {finding.Printed}{Place(claim)}. Tính lại: {finding.Recomputed}, khoảng {finding.PrintedRange}: {verdict}.";
     }
 
-    /// <summary>A place in the report's own words, which are Vietnamese: quoted in English.</summary>
+    /// <summary>Quotes a place in the words of the report, which are Vietnamese, for an English sentence.</summary>
     private static string Quoted(string place) => place.Length == 0 ? place : $" (“{place.Trim([' ', '(', ')'])}”)";
 
-    /// <summary>By how much the sides of a comparison differ; in tỷ đồng when they are money.</summary>
+    /// <summary>The difference between the sides of a comparison; in tỷ đồng when they are money.</summary>
     private static string? Difference(ReportDocument document, ReportClaim claim)
     {
         if (claim.Formula?.Difference is not { } difference)
@@ -107,7 +110,7 @@ internal static class FindingsPage
             : result.ToString();
     }
 
-    /// <summary>Whether the units work out to đồng, a count being a plain number.</summary>
+    /// <summary>Whether the units of a formula result in đồng, where a count is a plain number.</summary>
     private static bool IsMoney(IndicatorFormula formula, PrintedFigure[] figures)
     {
         try
@@ -117,7 +120,7 @@ internal static class FindingsPage
         }
         catch (ArgumentException)
         {
-            // Đồng and plain numbers added: no unit that could be printed.
+            // A sum of đồng and plain numbers has no unit that can be printed.
             return false;
         }
     }

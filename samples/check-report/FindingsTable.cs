@@ -2,7 +2,7 @@ using System.Text;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>All findings as a table in text, with the counts below it.</summary>
+/// <summary>Writes all findings as a text table, with the counts below it.</summary>
 internal static class FindingsTable
 {
     public static string Write(Reconciliation result)

@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>The verdict of a finding in words, in capitals where it asks for a look, and why where there is none.</summary>
+/// <summary>The verdict of a finding in words: in capitals if it needs attention, and with the reason if the claim is unchecked.</summary>
 internal static class VerdictWords
 {
     public static string Of(ClaimFinding finding, DisplayLanguage language = DisplayLanguage.Vietnamese)

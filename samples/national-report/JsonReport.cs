@@ -4,7 +4,7 @@ using System.Text.Json;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>The report as JSON: numbers in full, percentages and means rounded to two decimals, sentences in Vietnamese.</summary>
+/// <summary>The report as JSON: numbers in full, percentages and means rounded to two decimals, and sentences in Vietnamese.</summary>
 internal static class JsonReport
 {
     public static string Write(NationalReport report)

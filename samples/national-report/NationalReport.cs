@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>Everything the report says, computed once from the document.</summary>
+/// <summary>All results of the report, computed once from the document.</summary>
 internal sealed class NationalReport
 {
     private static readonly string[] StaffShares =
@@ -70,7 +70,7 @@ internal sealed class NationalReport
 
     public IReadOnlyDictionary<Region, Share> RegionShares { get; }
 
-    /// <summary>Of the money that no region holds, when it is known.</summary>
+    /// <summary>The share of the money allocated to no region; null when not known.</summary>
     public Share? UnallocatedShare { get; }
 
     public ShareItem? StaffTotal { get; }
@@ -81,14 +81,14 @@ internal sealed class NationalReport
 
     public Average FieldStaffPerCentre { get; }
 
-    /// <summary>The figures that nothing above prints, so that none is silently dropped.</summary>
+    /// <summary>The figures that no other part of the report prints, so that none is silently dropped.</summary>
     public IReadOnlyList<Observation> OtherFigures { get; }
 
     private static ShareItem? Named(BilingualText name, Observation? figure) => figure is null ? null : new ShareItem(name, figure);
 
     private (Attainment Result, Target Target, Observation? Actual) Attain(Target target, ReportingPeriod years)
     {
-        // The result may have another wording that practice measures against this target; the catalogue says which.
+        // The result can belong to another indicator that is measured against this target in practice, according to the catalogue.
         Observation? actual = Document.Find(target.Indicator, ReportingUnit.Nation, years)
             ?? Document.Observations.FirstOrDefault(figure =>
                 figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Period == years

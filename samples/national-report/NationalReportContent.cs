@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What the national report says, in its sections.</summary>
+/// <summary>Builds the sections of the national report.</summary>
 internal static class NationalReportContent
 {
     private const string Missing = "chưa có";
@@ -15,7 +15,7 @@ internal static class NationalReportContent
         [.. Highlights(report)],
         [.. new[] { Targets(report), Funding(report), Regions(report), Staff(report), Others(report) }.OfType<ReportSection>()]);
 
-    /// <summary>"12/13 tỉnh có báo cáo", or null when all reported.</summary>
+    /// <summary>Text such as "12/13 tỉnh có báo cáo"; null when all reported.</summary>
     public static string? Coverage(params IReadOnlyList<RegionalAverage> regions)
     {
         int reporting = regions.Sum(region => region.ReportingProvinces ?? region.AllProvinces), all = regions.Sum(region => region.AllProvinces);
@@ -201,7 +201,7 @@ internal static class NationalReportContent
 
     private static Statement Note(BilingualText subject, Observation figure) => new($"Ghi chú, {subject.Vietnamese}", figure.Note!.Vietnamese);
 
-    /// <summary>Where money comes from and how far it has come, and whether a figure is not final.</summary>
+    /// <summary>The source and stage of money, and the status of a figure that is not final.</summary>
     private static IEnumerable<string> Origin(Observation figure)
     {
         if (figure.Funding != FundingSource.Unstated)

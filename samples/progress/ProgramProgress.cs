@@ -2,7 +2,7 @@ using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 using NodaTime;
 
-/// <summary>How far a program's targets have come on a day, computed once from a document of accumulated figures.</summary>
+/// <summary>The progress of a program's targets on a day, computed once from a document of accumulated figures.</summary>
 internal sealed class ProgramProgress
 {
     public ProgramProgress(ObservationDocument document, PromotionProgram program, LocalDate date)
@@ -30,15 +30,17 @@ internal sealed class ProgramProgress
 
     public LocalDate Date { get; }
 
-    /// <summary>The day through which the figures are accumulated, or the day itself where there are none.</summary>
+    /// <summary>The day through which the figures are accumulated, or the day of the report if there are none.</summary>
     public LocalDate DataDate { get; }
 
-    /// <summary>The period of the figures that are used: from the first day of the program, the last that has ended; null when none has.</summary>
+    /// <summary>
+    /// The period of the figures used, which is the last ended period that begins with the program; null when none has ended.
+    /// </summary>
     public ReportingPeriod? Accumulated { get; }
 
     public IReadOnlyList<ProgressLine> Lines { get; }
 
-    /// <summary>The document's figures that belong to other days or other targets.</summary>
+    /// <summary>The figures of the document for other days or other targets.</summary>
     public IReadOnlyList<Observation> OtherFigures { get; }
 
     /// <summary>The note that all used figures share, for example that they are made up; null if they differ.</summary>

@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What the report on progress says.</summary>
+/// <summary>Builds the report on progress.</summary>
 internal static class ProgressContent
 {
     private const string Missing = "chưa có";
@@ -97,7 +97,7 @@ internal static class ProgressContent
         return remarks.Count == 0 ? string.Empty : $" ({string.Join("; ", remarks)})";
     }
 
-    /// <summary>The other figures of the document, so that none is silently left out.</summary>
+    /// <summary>A statement about the other figures of the document, so that none is silently left out.</summary>
     private static IEnumerable<Statement> Others(ProgramProgress progress)
     {
         if (progress.OtherFigures.Count > 0)

@@ -5,7 +5,9 @@ using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 using NodaTime.Text;
 
-/// <summary>The report on progress as JSON: numbers in full, rounded ones to two decimals, sentences in Vietnamese.</summary>
+/// <summary>
+/// The report on progress as JSON: exact numbers in full, rounded numbers with two decimals, and sentences in Vietnamese.
+/// </summary>
 internal static class ProgressJson
 {
     public static string Write(ProgramProgress progress)

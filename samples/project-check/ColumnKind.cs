@@ -1,24 +1,24 @@
-/// <summary>How the cells of a column are read.</summary>
+/// <summary>The kinds of value in the cells of a column.</summary>
 internal enum ColumnKind
 {
-    /// <summary>As they are.</summary>
+    /// <summary>A text.</summary>
     Words,
 
-    /// <summary>As money, in the unit of the column where they have none of their own.</summary>
+    /// <summary>An amount of money, in the unit of the column unless the cell has its own.</summary>
     Money,
 
-    /// <summary>As a day.</summary>
+    /// <summary>A day.</summary>
     Day,
 
-    /// <summary>As a share.</summary>
+    /// <summary>A percentage.</summary>
     Percent,
 
-    /// <summary>As a whole number.</summary>
+    /// <summary>A whole number.</summary>
     Count,
 
-    /// <summary>As "có" or "không".</summary>
+    /// <summary>The word "có" or "không".</summary>
     Answer,
 
-    /// <summary>As one of several words.</summary>
+    /// <summary>One of several words.</summary>
     Choice,
 }

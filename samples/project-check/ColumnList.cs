@@ -1,6 +1,6 @@
 using System.Text;
 
-/// <summary>The columns of the file of projects as a table in text.</summary>
+/// <summary>Lists the columns of a file of projects as a text table.</summary>
 internal static class ColumnList
 {
     public static string Write()

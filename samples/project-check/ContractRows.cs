@@ -1,7 +1,7 @@
 using KhuyenCong.Domain;
 using NodaTime;
 
-/// <summary>The rows of one contract: its projects, their payments, and days on which all rows agree.</summary>
+/// <summary>The rows of one contract, with its projects, their payments, and the days that must be the same in all rows.</summary>
 internal sealed class ContractRows(string number)
 {
     private static readonly string[] Days = ["ngay_hop_dong", "ngay_ho_so_quyet_toan", "ngay_thanh_ly", "ngay_quyet_toan"];
@@ -18,7 +18,7 @@ internal sealed class ContractRows(string number)
     private readonly List<ContractPayment> _payments = [];
     private ProjectRow? _first;
 
-    /// <summary>The columns of what a contract has and a project alone has not.</summary>
+    /// <summary>The columns that only a contract has.</summary>
     public static IEnumerable<string> Columns => Days.Concat(Payments.Select(payment => payment.Column));
 
     public void Add(ProjectRow row, PromotionProject project)
@@ -37,7 +37,7 @@ internal sealed class ContractRows(string number)
         }
     }
 
-    /// <summary>The contract; null when something is wrong with it, which its first row is told.</summary>
+    /// <summary>Creates the contract; null when it has a fault, which is added to its first row.</summary>
     public ImplementationContract? ToContract()
     {
         ProjectRow first = _first!;

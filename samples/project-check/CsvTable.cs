@@ -1,8 +1,8 @@
 using System.Text;
 
 /// <summary>
-/// A CSV file: a line of names, then the rows, separated by comma, semicolon or tab as the line of names is. Cells may be in quotation
-/// marks, and a row without any text is none.
+/// A CSV file with a header line and rows. The separator is that of the header line: comma, semicolon or tab. Cells can be in quotation
+/// marks, and rows without any text are skipped.
 /// </summary>
 internal sealed class CsvTable
 {
@@ -35,7 +35,7 @@ internal sealed class CsvTable
 
     public List<CsvCell[]> Rows { get; } = [];
 
-    /// <summary>What is wrong with it; it is read up to the first fault.</summary>
+    /// <summary>The faults of the file, which is read up to the first fault.</summary>
     public List<InputFault> Faults { get; } = [];
 
     public static CsvTable Read(string text) => new(text);
@@ -52,7 +52,7 @@ internal sealed class CsvTable
         return found.FirstOrDefault(',');
     }
 
-    /// <summary>A row has a cell for each name.</summary>
+    /// <summary>Checks that a row has one cell for each name in the header.</summary>
     private void CheckLength(CsvCell[] row)
     {
         if (row.Length != Header.Count)

@@ -1,16 +1,19 @@
 using System.Text;
 
 /// <summary>
-/// Writes a CSV file that a spreadsheet opens as it is: UTF-8 with its mark, and no text that a spreadsheet would take for a formula.
+/// Writes a CSV file that a spreadsheet opens correctly: UTF-8 with a byte order mark, and no text that a spreadsheet would take for a
+/// formula.
 /// </summary>
 internal sealed class CsvWriter(char separator)
 {
-    // What begins a formula in a spreadsheet, also in full width.
+    // The characters that begin a formula in a spreadsheet, including full-width forms.
     private const string FormulaSigns = "=+-@\t\r＝＋－＠";
 
     private readonly StringBuilder _text = new("\uFEFF");
 
-    /// <summary>Adds a row of texts; one that begins like a formula gets an apostrophe, which spreadsheets take for the sign of a text.</summary>
+    /// <summary>
+    /// Adds a row of texts. A text that begins like a formula gets a leading apostrophe, by which spreadsheets recognize a text.
+    /// </summary>
     public void Add(params IEnumerable<string> cells) => _text.AppendJoin(separator, cells.Select(Cell)).Append('\n');
 
     public override string ToString() => _text.ToString();

@@ -1,11 +1,11 @@
 /// <summary>
-/// Draws numbers from a seed, the same on every machine and every version of .NET: SplitMix64 (Steele, Lea, Flood 2014), written out.
+/// Draws the same numbers from a seed on every machine and every version of .NET, with its own SplitMix64 (Steele, Lea, Flood 2014).
 /// </summary>
 internal sealed class Draw(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>One of 0 to <paramref name="count"/> − 1: the upper 32 bits of the next number, modulo the count.</summary>
+    /// <summary>Draws a number from 0 to <paramref name="count"/> − 1: the upper 32 bits of the next number, modulo the count.</summary>
     public int Below(int count) => (int)((Next() >> 32) % (uint)count);
 
     public int Between(int first, int last) => first + Below(last - first + 1);

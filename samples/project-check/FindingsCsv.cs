@@ -2,7 +2,7 @@ using System.Globalization;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>Every finding as a row of a CSV file, what conforms too; amounts are whole numbers of đồng.</summary>
+/// <summary>Writes every finding as a row of a CSV file, including those that conform; amounts are whole numbers of đồng.</summary>
 internal static class FindingsCsv
 {
     public static string Write(ProjectCheckup checkup)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-/// <summary>What is wrong with a cell of a file: where it is, its column, the problem, its value and what was expected.</summary>
+/// <summary>A fault in a cell of a file, with its position, its column, the problem, the value and the expectation.</summary>
 internal sealed record InputFault(int Line, int Column, string Name, string Problem, string? Value, string Expected)
 {
     private const int LongestValue = 60;
@@ -13,10 +13,12 @@ internal sealed record InputFault(int Line, int Column, string Name, string Prob
         return $"{PlainText.Of(file)}: {LineOf(Line)}, cột {column}, {Plain(Name)}: {Problem}{value}; cần {Expected}";
     }
 
-    /// <summary>"dòng 1234", in digits as editors show it.</summary>
+    /// <summary>Text such as "dòng 1234", with plain digits as editors show them.</summary>
     public static string LineOf(int line) => $"dòng {line.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>A text as a terminal may show it: no control characters, and no longer than it takes to find it in the file.</summary>
+    /// <summary>
+    /// A text that is safe to print on a terminal: without control characters, and only long enough to find it in the file.
+    /// </summary>
     public static string Plain(string text)
     {
         StringBuilder plain = new();

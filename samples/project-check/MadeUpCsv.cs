@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 using NodaTime;
 using NodaTime.Text;
 
-/// <summary>Writes made-up projects as people do: amounts now in triệu đồng as the column says, now with a unit of their own.</summary>
+/// <summary>
+/// Writes made-up projects as people do: some amounts in triệu đồng, the unit of the column, and others with their own unit.
+/// </summary>
 internal sealed class MadeUpCsv
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
@@ -27,7 +29,7 @@ internal sealed class MadeUpCsv
         "gia_tri_khoi_luong_2", "ty_le_khoi_luong_2", "ty_le_tam_ung_2", "quyet_dinh_tam_ung_2", "hoan_tra", "ngay_hoan_tra",
     ];
 
-    /// <summary>Adds a project; projects of one item have its number in their names.</summary>
+    /// <summary>Adds a project; projects for the same item have its number in their names.</summary>
     public void Add(MadeUpProject project, int item)
     {
         _row = new(StringComparer.Ordinal);
@@ -143,7 +145,7 @@ internal sealed class MadeUpCsv
         }
     }
 
-    /// <summary>An amount in one of the ways in which people type it.</summary>
+    /// <summary>Prints an amount in one of the ways in which people type it.</summary>
     private string Money(int millions) => _draw.Below(3) switch
     {
         0 => $"{Wording.Number(millions)} triệu đồng",

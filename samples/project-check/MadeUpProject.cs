@@ -1,7 +1,7 @@
 using KhuyenCong.Domain;
 using NodaTime;
 
-/// <summary>A made-up project before it is written down; amounts are in triệu đồng.</summary>
+/// <summary>A made-up project before it is written to the file; amounts are in triệu đồng.</summary>
 internal sealed class MadeUpProject
 {
     public required int Number { get; init; }
@@ -36,7 +36,7 @@ internal sealed class MadeUpProject
 
     public int? Actual { get; set; }
 
-    /// <summary>Beyond what the cost leaves after support.</summary>
+    /// <summary>The counterpart capital above the cost that support does not cover; negative if it is less.</summary>
     public int MoreCounterpart { get; set; }
 
     public int? Management { get; set; }
@@ -68,23 +68,25 @@ internal sealed class MadeUpProject
 
     public LocalDate AdvancedOn { get; set; }
 
-    /// <summary>The value of the work before it, in percent of the total investment, for contents whose advances ask for it.</summary>
+    /// <summary>
+    /// The value of the work before the advance, in percent of the total investment, for contents whose advances require it.
+    /// </summary>
     public int? WorkOfInvestment { get; set; }
 
-    /// <summary>The work of the item before it, in percent.</summary>
+    /// <summary>The work done for the item before the advance, in percent.</summary>
     public int? WorkOfItem { get; set; }
 
     public int? DecidedAdvance { get; set; }
 
-    /// <summary>What is advanced after acceptance.</summary>
+    /// <summary>The amount advanced after acceptance.</summary>
     public int LaterAdvance { get; set; }
 
-    /// <summary>Paid beyond the settled support.</summary>
+    /// <summary>The amount paid in addition to the settled support.</summary>
     public int MorePaid { get; set; }
 
     public (AdjustmentKind Kind, ProjectAuthority By)? Adjustment { get; set; }
 
-    /// <summary>The day of base acceptance; null while it is under way, and then nothing is settled.</summary>
+    /// <summary>The day of base acceptance; null while the project is under way and not settled.</summary>
     public LocalDate? Accepted { get; set; }
 
     public LocalDate Dossier { get; set; }

@@ -3,15 +3,15 @@ using KhuyenCong.Domain;
 using NodaTime;
 
 /// <summary>
-/// 300 made-up projects ("số liệu giả định") of 2015 to 2017, 100 of each year, as of 30 September 2017: those of 2015 and 2016 are
-/// settled, those of 2017 under way. No name in them is of a real establishment or centre.
+/// 300 made-up projects ("số liệu giả định") of 2015 to 2017, 100 for each year, as of 30 September 2017: those of 2015 and 2016 are
+/// settled, and those of 2017 are under way. No name belongs to a real establishment or centre.
 /// </summary>
 /// <remarks>
-/// Numbers are drawn by <see cref="Draw"/> from <see cref="Seed"/>. What breaks a rule or cannot be concluded is not drawn:
-/// every twelfth project breaks one rule, in the order of <see cref="MadeUpBreaks"/>: 25 projects, a finding each;
-/// of the others each whose number leaves 1 when divided by 5 is of local money: 55 projects, and project 228, for which no level is held
-/// (support_ceiling, not decidable); 100 and 200 have all their support advanced after acceptance, on which two texts conflict
-/// (rest_of_advance, not decidable); 50, 150 and 250 were registered on 25 May, which is a notice; the 218 others conform.
+/// Numbers are drawn by <see cref="Draw"/> from <see cref="Seed"/>, but breaches and open questions are not drawn. Every twelfth project
+/// breaks one rule, in the order of <see cref="MadeUpBreaks"/>: 25 projects with one finding each. Of the others, each project whose
+/// number leaves a remainder of 1 when divided by 5 has local money, and so does project 228: these 56 projects have no known level
+/// (support_ceiling, not decidable). Projects 100 and 200 have all their support advanced after acceptance, on which two texts conflict
+/// (rest_of_advance, not decidable). The 218 others conform; 50, 150 and 250 of them were registered on 25 May, which is a notice.
 /// </remarks>
 internal static class MadeUpProjects
 {
@@ -37,8 +37,8 @@ internal static class MadeUpProjects
         PromotionSector.MachineryAndSupportingIndustry, PromotionSector.Handicrafts,
     ];
 
-    // A content with its clause of article 4 of the decree, its costs, its level under Joint Circular 26/2014/TTLT-BTC-BCT (percent, and
-    // no more than), and whether an advance asks for work.
+    // The contents, each with its clause of article 4 of the decree, its least and most cost, its level under Joint Circular
+    // 26/2014/TTLT-BTC-BCT (percent and cap), and whether an advance requires work.
     private static readonly (string Id, string Clause, int Least, int Most, int Percent, int Cap, bool AsksForWork)[] Contents =
     [
         ("advanced_machinery", "3", 200, 600, 50, 200, true),
@@ -55,7 +55,7 @@ internal static class MadeUpProjects
         Draw draw = new(Seed);
         MadeUpProject[] projects = [.. Enumerable.Range(1, Count).Select(number => Make(number, draw))];
 
-        // The same machine of the same beneficiary twice.
+        // The same machine of the same beneficiary is supported twice.
         projects[SupportedTwice - 1].Beneficiary = projects[(7 * BreaksEvery) - 1].Beneficiary;
         MadeUpCsv csv = new(draw);
         foreach (MadeUpProject project in projects)
@@ -127,7 +127,7 @@ internal static class MadeUpProjects
         project.Accepted = year < 2017 ? accepted : null;
     }
 
-    /// <summary>What some projects have that others have not, and that breaks no rule.</summary>
+    /// <summary>Sets the exceptions of some projects that break no rule.</summary>
     private static void SetExceptions(MadeUpProject project)
     {
         if (project.Number % 100 == 50)

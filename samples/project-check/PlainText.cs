@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-/// <summary>Texts of a file without what would steer a terminal or turn the order of letters around.</summary>
+/// <summary>Removes characters from texts of a file that would control a terminal or change the order of letters.</summary>
 internal static class PlainText
 {
     public static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    /// <summary>A text to be printed, whose own line ends stay.</summary>
+    /// <summary>Makes a text safe to print, and keeps its line breaks.</summary>
     public static string Of(string text)
     {
         StringBuilder plain = new(text.Length);

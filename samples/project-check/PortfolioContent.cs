@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What the report says of all projects together; amounts are in tỷ đồng.</summary>
+/// <summary>Builds the part of the report on all projects together; amounts are in tỷ đồng.</summary>
 internal static class PortfolioContent
 {
     public static IEnumerable<ReportSection> Of(ProjectDocument document)
@@ -59,7 +59,7 @@ internal static class PortfolioContent
     private static bool States(ProjectPortfolio whole, Func<ProjectItem, Vnd?> amount) =>
         whole.Projects.Any(project => project.Items.Any(item => amount(item) is not null));
 
-    /// <summary>What is said only where there is something to say.</summary>
+    /// <summary>Returns an item only if a condition holds.</summary>
     private static IEnumerable<T> Where<T>(bool holds, T said) => holds ? [said] : [];
 
     private static IEnumerable<Statement> NotPlaced(ProjectPortfolio whole) => whole.NotPlaced.IsEmpty
@@ -95,7 +95,7 @@ internal static class PortfolioContent
         };
     }
 
-    /// <summary>Why a cell has no figure: the first one of a table.</summary>
+    /// <summary>The reasons why cells of a row have no figure; a table prints the first of them.</summary>
     private static IEnumerable<Statement> Undefined(ProjectPortfolio part) =>
         new CalculationResult[] { part.Support, part.DisbursedOfSupport, part.OutstandingAdvance, part.Leverage }.Where(result => !result.IsDefined)
             .Select(result => new Statement($"Ô \"{Wording.None}\" là chưa tính được, như {part.Name.Vietnamese}", result.Describe()));
@@ -111,7 +111,7 @@ internal static class PortfolioContent
         ],
         whole.DisbursedOfSupport.Ratio is { } rate ? new(rate, $"Tỷ lệ chung {whole.DisbursedOfSupport.FormatPercent()}") : null);
 
-    /// <summary>A total in tỷ đồng with two decimals; "-" where there is none.</summary>
+    /// <summary>A total in tỷ đồng with two decimals; "-" if there is none.</summary>
     private static string Billions(RollupTotal total) => total.Observation is { } figure
         ? PrintedNumber.Format(decimal.Round(figure.Quantity.In(MeasureUnit.BillionDong).Value, 2, MidpointRounding.AwayFromZero))
         : Wording.None;

@@ -3,7 +3,8 @@ using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
 /// <summary>
-/// The totals of the projects and of their parts as rows of a CSV file; amounts are whole numbers of đồng, rates name what they divide.
+/// Writes the totals of the portfolio and of its parts as rows of a CSV file. Amounts are whole numbers of đồng, and the names of rates
+/// state both operands.
 /// </summary>
 internal static class PortfolioCsv
 {
@@ -50,7 +51,7 @@ internal static class PortfolioCsv
 
     private static string Dong(RollupTotal total) => total.Observation?.Quantity.Value.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
-    /// <summary>A number with the decimal mark of the spreadsheets that separate cells so.</summary>
+    /// <summary>A number with the decimal mark that spreadsheets with this separator use.</summary>
     private static string Decimal(decimal? number, char separator) => number is not { } value ? string.Empty
         : separator == ';' ? value.ToString(CultureInfo.InvariantCulture).Replace('.', ',')
         : value.ToString(CultureInfo.InvariantCulture);

@@ -1,17 +1,17 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>The projects of all their plan years together, and by source, content, year, place and organisation.</summary>
+/// <summary>The portfolio of all plan years, and its parts by source, content, year, place and organisation.</summary>
 internal static class PortfolioTables
 {
-    /// <summary>The projects of all plan years; null where no project states one.</summary>
+    /// <summary>The portfolio of all plan years; null if no project states its year.</summary>
     public static ProjectPortfolio? Whole(ProjectDocument document)
     {
         int[] years = [.. document.Projects.Select(project => project.Year).OfType<int>()];
         return years.Length == 0 ? null : ProjectPortfolio.Of(document, new(years.Min(), years.Max()));
     }
 
-    /// <summary>The portfolio in parts, by what they are parts.</summary>
+    /// <summary>The parts of the portfolio, with the name of each division.</summary>
     public static IEnumerable<(string By, IReadOnlyList<ProjectPortfolio> Parts)> Parts(ProjectPortfolio whole) =>
     [
         ("năm kế hoạch", whole.ByYear()),

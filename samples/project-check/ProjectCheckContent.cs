@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What the report on projects says.</summary>
+/// <summary>Builds the report on projects.</summary>
 internal static class ProjectCheckContent
 {
     public static Report Of(ProjectCheckup checkup, string file)
@@ -90,11 +90,13 @@ internal static class ProjectCheckContent
         };
     }
 
-    /// <summary>The project of a finding that names only its contract; null where the finding names it, or is of several.</summary>
+    /// <summary>
+    /// The project of a finding that names only its contract; null if the finding names the project, or concerns several.
+    /// </summary>
     private static string? Subject(IGrouping<ProjectFinding, PromotionProject> group) =>
         group.ToArray() is [var project] && !string.Equals(project.Id, group.Key.Subject, StringComparison.Ordinal) ? project.Id : null;
 
-    /// <summary>What cannot be concluded, counted by check and reason: each is a row of the CSV.</summary>
+    /// <summary>The findings without a conclusion, counted by check and reason; the CSV file has a row for each.</summary>
     private static ReportSection? Open(ProjectCheckup checkup)
     {
         ProjectFinding[] found = [.. Counted(checkup).Where(finding => finding.Verdict == ProjectVerdict.NotDecidable)];

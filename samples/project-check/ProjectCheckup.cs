@@ -2,7 +2,7 @@ using System.Globalization;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>Projects with what the checks found of each, computed once.</summary>
+/// <summary>The projects with their findings, computed once.</summary>
 internal sealed class ProjectCheckup
 {
     private readonly ILookup<string, ProjectFinding> _findings;
@@ -21,10 +21,10 @@ internal sealed class ProjectCheckup
 
     public ProjectReview Review { get; }
 
-    /// <summary>The findings of a project, those of its contracts among them.</summary>
+    /// <summary>The findings of a project, including those of its contracts.</summary>
     public IEnumerable<ProjectFinding> FindingsOf(PromotionProject project) => _findings[project.Id];
 
-    /// <summary>The verdict of a project: a breach outweighs what is open, and that what conforms.</summary>
+    /// <summary>The verdict of a project: one breach decides; otherwise, one finding without a conclusion does.</summary>
     public ProjectVerdict VerdictOf(PromotionProject project)
     {
         ProjectFinding[] counted = [.. FindingsOf(project).Where(finding => !finding.IsNotice)];
@@ -33,7 +33,7 @@ internal sealed class ProjectCheckup
             : ProjectVerdict.NotDecidable;
     }
 
-    /// <summary>The projects that a finding is of: that of a payment, all of a contract, or the one it names.</summary>
+    /// <summary>The projects that a finding concerns: that of a payment, all of a contract, or the one that it names.</summary>
     private static IEnumerable<string> ProjectsOf(ProjectFinding finding, Dictionary<string, ImplementationContract> contracts)
     {
         bool isOfPayment = finding.Member.StartsWith("Payments[", StringComparison.Ordinal);
@@ -48,6 +48,6 @@ internal sealed class ProjectCheckup
             : contract.Projects.Select(one => one.Id);
     }
 
-    /// <summary>The 1 of "Payments[1]".</summary>
+    /// <summary>The index in a member, such as 1 in "Payments[1]".</summary>
     private static int IndexIn(string member) => int.Parse(member.AsSpan("Payments[".Length).TrimEnd(']'), CultureInfo.InvariantCulture);
 }

@@ -1,11 +1,11 @@
 using KhuyenCong.Domain;
 
-/// <summary>The columns that a file of projects may have, in any order; one row is one project with one item of cost.</summary>
+/// <summary>The columns that a file of projects can have, in any order; each row is one project with one cost item.</summary>
 internal static class ProjectColumns
 {
     public const string Unit = "triệu đồng";
 
-    /// <summary>How many advances a row may have.</summary>
+    /// <summary>The maximum number of advances in a row.</summary>
     public const int Advances = 2;
 
     public static IReadOnlyList<ProjectColumn> All { get; } =

@@ -1,7 +1,7 @@
 using System.Text;
 using KhuyenCong.Domain;
 
-/// <summary>Reads a file of projects: a document "khuyencong-projects/1" where it begins as JSON does, otherwise CSV.</summary>
+/// <summary>Reads a file of projects: a document "khuyencong-projects/1" if it begins like JSON, otherwise CSV.</summary>
 internal static class ProjectFile
 {
     private const int MostBytes = 16 * 1024 * 1024;
@@ -30,7 +30,7 @@ internal static class ProjectFile
         }
     }
 
-    /// <summary>The first bytes of a stream, however long it is.</summary>
+    /// <summary>Reads the first bytes of a stream of any length.</summary>
     private static byte[] ReadUpTo(int most, Stream stream)
     {
         using MemoryStream copy = new();
@@ -44,7 +44,7 @@ internal static class ProjectFile
         return copy.ToArray();
     }
 
-    /// <summary>A document has no title: it says by its id that it is made up.</summary>
+    /// <summary>Reads a JSON document, which has no title; its id shows whether it is made up.</summary>
     private static ProjectInput OfJson(ProjectDocument document)
     {
         IEnumerable<string> madeUp = document.Id.Contains(MadeUp, StringComparison.Ordinal) ? document.Projects.Select(project => project.Id) : [];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using KhuyenCong.Domain;
 using NodaTime;
 
-/// <summary>What a row says of its project, but for its contract.</summary>
+/// <summary>Creates the project of a row, without its contract.</summary>
 internal static class ProjectOfRow
 {
     private const string OutsideDecree = "ngoài Điều 4";
@@ -37,7 +37,7 @@ internal static class ProjectOfRow
         };
     }
 
-    /// <summary>The column of a member of the definition; that of the id for what is of the whole row.</summary>
+    /// <summary>The column of a member of the definition; the column of the id for faults of the whole row.</summary>
     public static string ColumnOf(string member) => member switch
     {
         "Name" => "ten_de_an",

@@ -1,9 +1,9 @@
-/// <summary>What was read of a file of projects: the projects, or everything that is wrong with it.</summary>
+/// <summary>The result of reading a file of projects: the projects, or all faults of the file.</summary>
 internal sealed record ProjectReading(ProjectInput? Input, IReadOnlyList<InputFault> Faults)
 {
     private const int MostShown = 20;
 
-    /// <summary>A line for each of the first faults, by line and column, and how many more there are.</summary>
+    /// <summary>Describes the first faults, one on each line, by line and column, and states the number of others.</summary>
     public string DescribeFaults(string file)
     {
         IEnumerable<string> lines = Faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).Take(MostShown)

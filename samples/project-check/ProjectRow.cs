@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 using NodaTime;
 using NodaTime.Text;
 
-/// <summary>One row of the file, read column by column; what cannot be read is kept as a fault of its cell, and read as not stated.</summary>
+/// <summary>
+/// One row of the file, read column by column. A value that cannot be read is recorded as a fault of its cell and counts as not stated.
+/// </summary>
 internal sealed class ProjectRow(ProjectHeader header, CsvCell[] cells, List<InputFault> faults)
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
@@ -60,7 +62,7 @@ internal sealed class ProjectRow(ProjectHeader header, CsvCell[] cells, List<Inp
             : Fault<decimal>(column, failure.Describe(), "một tỷ lệ như \"50,01%\"");
     }
 
-    /// <summary>An amount as people type it, read by the library; the unit of the column holds where the text has none.</summary>
+    /// <summary>An amount as people type it, parsed by the library; the unit of the column applies if the text has none.</summary>
     public Vnd? Money(string column)
     {
         if (Words(column) is not { } text)
@@ -80,7 +82,8 @@ internal sealed class ProjectRow(ProjectHeader header, CsvCell[] cells, List<Inp
     }
 
     /// <summary>
-    /// A day, written 2016-05-30 or 30/5/2016: the day first. Where only one digit each says which is the day, neither is guessed.
+    /// A day, written 2016-05-30 or, with the day first, 30/5/2016. If both day and month have only one digit, the order is ambiguous and
+    /// is not guessed.
     /// </summary>
     public LocalDate? Day(string column)
     {
@@ -100,7 +103,7 @@ internal sealed class ProjectRow(ProjectHeader header, CsvCell[] cells, List<Inp
             : Fault<LocalDate>(column, $"có thể là {Full(day)} hoặc {Full(new(day.Year, day.Day, day.Month))}", Expected);
     }
 
-    /// <summary>Reads every cell that is no word of a list, so that all that cannot be read is known at once.</summary>
+    /// <summary>Reads every cell that is not a word of a list, so that all faults are found at once.</summary>
     public void Check()
     {
         foreach (ProjectColumn column in ProjectColumns.All)
@@ -121,7 +124,7 @@ internal sealed class ProjectRow(ProjectHeader header, CsvCell[] cells, List<Inp
         }
     }
 
-    /// <summary>Refuses what is stated of something that is not there: it would be left out.</summary>
+    /// <summary>Refuses values that belong to a missing object, because they would be ignored.</summary>
     public void Refuse(string missing, params IEnumerable<string> stated)
     {
         foreach (string column in stated.Where(column => Words(column) is not null))
@@ -130,7 +133,7 @@ internal sealed class ProjectRow(ProjectHeader header, CsvCell[] cells, List<Inp
         }
     }
 
-    /// <summary>Keeps the first fault of a cell, or of the row where the file has no such column.</summary>
+    /// <summary>Records the first fault of a cell, or of the row if the file has no such column.</summary>
     public void Fault(string column, string problem, string expected)
     {
         if (!_faulty.Add(column))

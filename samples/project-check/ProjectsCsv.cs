@@ -1,6 +1,6 @@
 using KhuyenCong.Domain;
 
-/// <summary>Makes projects and contracts of the rows of a CSV file.</summary>
+/// <summary>Creates projects and contracts from the rows of a CSV file.</summary>
 internal sealed class ProjectsCsv
 {
     private readonly List<InputFault> _faults = [];
@@ -52,7 +52,7 @@ internal sealed class ProjectsCsv
         return _faults.Count > 0 ? null : new(new("projects", projects, contracts), madeUp, table.Separator);
     }
 
-    /// <summary>The project of a row; null when something is wrong with it.</summary>
+    /// <summary>The project of a row; null when the row has a fault.</summary>
     private PromotionProject? ProjectOf(ProjectRow row)
     {
         int before = _faults.Count;
@@ -81,7 +81,7 @@ internal sealed class ProjectsCsv
         return null;
     }
 
-    /// <summary>Adds a row to its contract, of which it may be one of several.</summary>
+    /// <summary>Adds a row to its contract, which can have several rows.</summary>
     private void Join(ProjectRow row, PromotionProject project)
     {
         if (row.Words("so_hop_dong") is not { } number)

@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What the report on two frames says.</summary>
+/// <summary>Builds the report on the regions before and after the merger.</summary>
 internal static class RegionsContent
 {
     public static Report Of(TwoFrames frames) => new(
@@ -59,14 +59,14 @@ internal static class RegionsContent
         Statements = [.. frames.Restated.ByProvince.Select(figure => new Statement(null, figure.Describe()))],
     };
 
-    /// <summary>By rank, then those without a mean.</summary>
+    /// <summary>The regions by rank, then those without a rank.</summary>
     private static IReadOnlyList<RegionalAverage> Ranked(RegionalAverages means) => [.. means.Ranking.Concat(means.Regions.Where(region => region.Rank is null))];
 
     private static string Name(RegionalAverage? region) => region is null ? string.Empty : $"{region.Region.Name.Vietnamese} ({Wording.Number(region.AllProvinces)})";
 
     private static string Place(RegionalAverage? region) => region?.Rank is { } rank ? $"{Wording.Number(rank)}. {Name(region)}" : Name(region);
 
-    /// <summary>In tỷ đồng with two decimals, rounded so that a hedge stays true.</summary>
+    /// <summary>The total of a region in tỷ đồng with two decimals, rounded so that a hedge stays true.</summary>
     private static string Total(RegionalAverage? region) => region?.Mean is { IsDefined: true } mean
         ? Wording.Hedged(mean.Hedge, PrintedNumber.Format(new ExactRatio(mean.Total.Value, 1).TimesPowerOfTen(-9).Round(2, Wording.Rule(mean.Hedge)).GetValueOrDefault()))
         : Wording.None;

@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>The same money on the regions of the report and on those after the merger, computed once.</summary>
+/// <summary>The same money by the regions of the report and by those after the merger, computed once.</summary>
 internal sealed class TwoFrames
 {
     public TwoFrames(ObservationDocument document)
@@ -26,7 +26,7 @@ internal sealed class TwoFrames
 
     public IReadOnlyList<Observation> Figures { get; }
 
-    /// <summary>How many figures of the document are of other kinds, periods or units.</summary>
+    /// <summary>The number of figures of the document with other kinds, periods or units.</summary>
     public int OtherFigures { get; }
 
     public RestatedObservations Restated { get; }

@@ -12,7 +12,10 @@ internal sealed class FiguresCsv(string file, AdministrativeMap map, RollupAxes 
 
     private int _line;
 
-    /// <summary>The figures of a file on the axes; what is wrong with a line is added to <paramref name="faults"/>, and the line is left out.</summary>
+    /// <summary>
+    /// Reads the figures of a file that are on the axes. A line with a fault is skipped, and the fault is added to
+    /// <paramref name="faults"/>.
+    /// </summary>
     public static IEnumerable<Observation> Read(string file, AdministrativeMap map, RollupAxes axes, List<string> faults)
     {
         using StreamReader text = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
@@ -57,7 +60,7 @@ internal sealed class FiguresCsv(string file, AdministrativeMap map, RollupAxes 
         return faults.Count > before ? null : new(value, ReportingUnit.Of(place!), period, status) { Funding = funding };
     }
 
-    /// <summary>A word or name of an enum; an empty cell is the usual one.</summary>
+    /// <summary>Reads the word or name of an enum value; an empty cell is the default value.</summary>
     private static bool TryWord<T>(string cell, out T value)
         where T : struct, Enum
     {
@@ -65,7 +68,7 @@ internal sealed class FiguresCsv(string file, AdministrativeMap map, RollupAxes 
         return cell.Length == 0 || EnumWords.TryParse(cell, out value, out _);
     }
 
-    /// <summary>Money is in triệu đồng unless the cell says otherwise; a count may name its unit and be hedged.</summary>
+    /// <summary>Reads a value. Money is in triệu đồng unless the cell states a unit; a count can have its unit and a hedge.</summary>
     private IndicatorValue ValueOf(string[] cells, Indicator indicator)
     {
         const int Column = 5;

@@ -1,7 +1,7 @@
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-/// <summary>What the report on a year's figures says: a table of regions for each indicator that any province reports.</summary>
+/// <summary>Builds the report on the figures of a year: a table of regions for each indicator that any province reports.</summary>
 internal static class RollUpContent
 {
     public static Report Of(Rollup rollup, int year, bool isMadeUp)
@@ -25,7 +25,7 @@ internal static class RollUpContent
         };
     }
 
-    /// <summary>The indicators of which any province reports anything, whatever the source.</summary>
+    /// <summary>The indicators that any province reports, from any source.</summary>
     private static IEnumerable<Indicator> Reported(Rollup rollup, ReportingPeriod whole)
     {
         RollupTotals nation = rollup.Totals([ReportingUnit.Nation], periods: [whole]);

@@ -9,7 +9,7 @@ internal sealed class YearFigures
     public const int FirstYear = 2014;
     public const int LastYear = 2030;
 
-    // How many lines of all files may be wrong before a file is given up.
+    // The maximum number of lines with faults in all files before reading stops.
     private const int MostFaults = 20;
 
     private readonly AdministrativeMap _map;
@@ -28,7 +28,7 @@ internal sealed class YearFigures
             MostFaults);
     }
 
-    /// <summary>Adds a file; what is wrong with it, or null.</summary>
+    /// <summary>Adds a file; returns its faults, or null if there are none.</summary>
     public string? Add(string file)
     {
         int before = _builder.Refused.Length;
@@ -74,6 +74,6 @@ internal sealed class YearFigures
         }
     }
 
-    /// <summary>All files together.</summary>
+    /// <summary>Returns the roll-up of all files.</summary>
     public Rollup Build() => _parts is null ? _builder.Build() : _builder.Build().Merge(_parts);
 }

@@ -1,14 +1,14 @@
 /// <summary>A chart of horizontal bars, as data; <see cref="BarChartDrawing"/> draws it.</summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="Note">How to read it, below the chart.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Note">A note below the chart on how to read it.</param>
 /// <param name="Bars">The bars, from top to bottom.</param>
-/// <param name="Reference">The line that the bars are compared with, if there is one.</param>
+/// <param name="Reference">The line with which the bars are compared; null if there is none.</param>
 internal sealed record BarChart(string Title, string Note, IReadOnlyList<Bar> Bars, ReferenceLine? Reference)
 {
-    // A bar of many times what it is compared with would leave nothing to see of the others.
+    // A bar many times as long as its reference would make the others too short to see.
     private const decimal LongestOverReference = 4;
 
-    /// <summary>The value at which the drawing ends: the largest one, or less when that is many times what the bars are compared with.</summary>
+    /// <summary>The value at which the drawing ends: the largest value, or less if it is many times the reference.</summary>
     public decimal End
     {
         get
@@ -22,6 +22,6 @@ internal sealed record BarChart(string Title, string Note, IReadOnlyList<Bar> Ba
     /// <summary>Whether a bar continues beyond the drawing.</summary>
     public bool IsCut => Bars.Any(bar => bar.Value > End);
 
-    /// <summary>Which part of the drawing's length a value takes, 0 to 1.</summary>
+    /// <summary>The part of the drawing's length that a value takes, from 0 to 1.</summary>
     public decimal PartOf(decimal value) => End <= 0 ? 0 : decimal.Clamp(value, 0, End) / End;
 }

@@ -5,15 +5,15 @@ internal sealed class BarChartDrawing
 {
     private const decimal FontSize = 14;
 
-    // From the top of a line to the base line of its letters: fonts made for letters with two marks above, such as Ấ, need 1.1 of
-    // their size.
+    // The distance from the top of a line to the baseline. Fonts with letters that have two marks above, such as Ấ, need 1.1 of their
+    // size.
     private const decimal Ascent = 15.5m;
     private const decimal LineHeight = 20;
     private const decimal BarHeight = 20;
     private const decimal RowGap = 14;
     private const decimal TextGap = 6;
 
-    // Some letters reach a little left of where they begin.
+    // Some letters extend slightly to the left of their origin.
     private const decimal Margin = 2;
     private const decimal ShortestLength = 40;
 
@@ -37,12 +37,12 @@ internal sealed class BarChartDrawing
 
     private decimal ReferenceX => _layout.PlotLeft + LengthOf(_chart.Reference?.Value ?? 0);
 
-    /// <summary>The drawing, whose title and description are read aloud instead; <paramref name="id"/> is its own in the page.</summary>
+    /// <summary>Draws a chart, with a title and a description for screen readers; <paramref name="id"/> is unique in the page.</summary>
     public static XElement Draw(BarChart chart, BarChartLayout layout, string id) => new BarChartDrawing(chart, layout).Draw(id);
 
     private static decimal WidthOfValue(Bar bar) => TextWidth.Of(bar.Text, FontSize, isBold: true);
 
-    /// <summary>Whether the value is next to its bar; one that would leave no room for bars is below it.</summary>
+    /// <summary>Whether the value is next to its bar; a value that would leave no room for bars is below it.</summary>
     private bool IsBesideBar(Bar bar) => bar.Value is not null && WidthOfValue(bar) <= SharedWidth - ShortestLength;
 
     private decimal LengthOf(decimal value) => _chart.PartOf(value) * _length;
@@ -83,7 +83,7 @@ internal sealed class BarChartDrawing
 
         foreach (string line in TextWidth.Wrap(reference.Label, _layout.Width - _layout.PlotLeft, FontSize))
         {
-            // The style sheet centres it, which needs no width; only how near the edges its middle may come does.
+            // The style sheet centres the text, so the width is needed only to keep its middle away from the edges.
             decimal half = TextWidth.Of(line, FontSize) / 2;
             decimal leftmost = _layout.PlotLeft + Margin + half;
             Text(decimal.Clamp(ReferenceX, leftmost, decimal.Max(leftmost, _layout.Width - half)), _y + Ascent, line, "reference");
@@ -106,7 +106,7 @@ internal sealed class BarChartDrawing
         decimal bottom = decimal.Max(plotBottom, top + labelHeight);
         if (bar.Value is not null && _chart.Reference is not null)
         {
-            // Labels to the left leave the line whole; texts above or below the bars would lie on it.
+            // Labels to the left do not interrupt the line; texts above or below the bars would overlap it.
             bool isWhole = !_layout.HasLabelsAbove && bar.Mark is null && IsBesideBar(bar);
             decimal from = isWhole ? top - (isFirst ? TextGap : RowGap / 2) : plotTop - (TextGap / 2);
             Line("reference", ReferenceX, from, isWhole ? bottom + (RowGap / 2) : plotTop + BarHeight + (TextGap / 2));
@@ -115,7 +115,7 @@ internal sealed class BarChartDrawing
         _y = bottom + RowGap;
     }
 
-    /// <summary>The bar with its value and mark; where they end.</summary>
+    /// <summary>Draws the bar with its value and mark; returns the position where they end.</summary>
     private decimal Plot(Bar bar, decimal value, decimal top)
     {
         decimal left = _layout.PlotLeft, length = LengthOf(value);
@@ -144,7 +144,7 @@ internal sealed class BarChartDrawing
         return MarkLabel(bar, bottom + (TextGap / 2) + (lines.Count * LineHeight));
     }
 
-    /// <summary>Why there is no bar; where the text ends.</summary>
+    /// <summary>Draws the reason why there is no bar; returns the position where the text ends.</summary>
     private decimal Absence(Bar bar, decimal top)
     {
         IReadOnlyList<string> lines = TextWidth.Wrap(bar.Text, _layout.Width - _layout.PlotLeft, FontSize);
@@ -152,7 +152,7 @@ internal sealed class BarChartDrawing
         return MarkLabel(bar, top + (lines.Count * LineHeight));
     }
 
-    /// <summary>What the mark of a bar is, below it; where the text ends.</summary>
+    /// <summary>Draws the label of the mark of a bar below the bar; returns the position where the text ends.</summary>
     private decimal MarkLabel(Bar bar, decimal top)
     {
         if (bar.Mark is not { } mark)
@@ -165,7 +165,7 @@ internal sealed class BarChartDrawing
         return top + (TextGap / 2) + (lines.Count * LineHeight);
     }
 
-    /// <summary>Two slanted gaps: the bar continues beyond the drawing.</summary>
+    /// <summary>Draws two slanted gaps, which show that the bar continues beyond the drawing.</summary>
     private void Cut(decimal x, decimal top)
     {
         foreach (decimal from in new[] { x, x + TextGap })
@@ -175,7 +175,7 @@ internal sealed class BarChartDrawing
         }
     }
 
-    /// <summary>Moves a value to the right of the lines that would run through it, where there is room.</summary>
+    /// <summary>Moves a value to the right of lines that would run through it, if there is room.</summary>
     private decimal ClearOfLines(Bar bar, decimal left)
     {
         decimal width = WidthOfValue(bar);
@@ -192,7 +192,7 @@ internal sealed class BarChartDrawing
 
     private void Line(string name, decimal x, decimal top, decimal bottom)
     {
-        // A pale line below keeps the dark one visible on a dark bar, in grey too.
+        // A pale line below the dark line keeps it visible on a dark bar, even in greyscale.
         foreach (string layer in new[] { "halo", name })
         {
             _lines.Add(new("line", new XAttribute("class", layer), At("x1", x), At("y1", top), At("x2", x), At("y2", bottom)));

@@ -1,2 +1,2 @@
-/// <summary>A figure to see first, with what it is; the unit may be empty.</summary>
+/// <summary>A figure to see first, with its label; the unit can be empty.</summary>
 internal sealed record Highlight(string Number, string Unit, string Label);

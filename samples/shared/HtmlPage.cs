@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-/// <summary>The skeleton of a page in one file: HTML that is XML too, with the style sheet and nothing from elsewhere.</summary>
+/// <summary>The skeleton of a self-contained page: HTML that is also XML, with its style sheet and no external resources.</summary>
 internal static partial class HtmlPage
 {
     public static string Write(string title, IEnumerable<XElement> body)
@@ -49,10 +49,10 @@ internal static partial class HtmlPage
         }
     }
 
-    /// <summary>"2014 - 2020", which stays on one line: no-break spaces alone would let it break after the hyphen.</summary>
+    /// <summary>Keeps a range such as "2014 - 2020" on one line; with no-break spaces alone, it could break after the hyphen.</summary>
     private static XElement RangeOf(string text) => new("span", new XAttribute("class", "range"), text);
 
-    /// <summary>XML cannot hold control characters, which a text of a file may: they become the sign of a character that cannot be shown.</summary>
+    /// <summary>Replaces control characters, which a text of a file can contain but XML cannot, with the replacement character.</summary>
     private static string Clean(string text) =>
         string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
 }

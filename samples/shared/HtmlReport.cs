@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 
-/// <summary>A report as a page: the figures to see first, the contents, then the sections with their charts and tables.</summary>
+/// <summary>
+/// Writes a report as a page: the figures to see first, the contents, and then the sections with their charts and tables.
+/// </summary>
 internal static class HtmlReport
 {
     public static string Write(Report report)

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 
-/// <summary>A table of a page; on a phone a table of many columns is shown row by row, each cell after the name of its column.</summary>
+/// <summary>
+/// Writes a table of a page. On a phone, a table with many columns is shown row by row, with the name of the column before each cell.
+/// </summary>
 internal static class HtmlTable
 {
     private const int ColumnsOfPhone = 3;

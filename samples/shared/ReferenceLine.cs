@@ -1,2 +1,2 @@
-/// <summary>A value that bars are compared with, and what it is called.</summary>
+/// <summary>A value with which bars are compared, and its label.</summary>
 internal sealed record ReferenceLine(decimal Value, string Label);

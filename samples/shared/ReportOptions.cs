@@ -3,14 +3,15 @@ using System.Text;
 using KhuyenCong.Domain;
 
 /// <summary>
-/// The options of every report sample: the file of figures to read, <c>--format </c>, in which form to write, and <c>--out </c>, where.
+/// The options of every report sample: the file of figures to read, <c>--format </c> for the output format, and <c>--out </c> for the
+/// output file.
 /// </summary>
 internal sealed class ReportOptions(string usage, params string[] formats)
 {
     private string? _format;
     private string? _file;
 
-    /// <summary>text, json or html.</summary>
+    /// <summary>The output format: text, json or html.</summary>
     public string Format => _format ?? "text";
 
     /// <summary>The file to read; null when none was given.</summary>
@@ -19,7 +20,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
     /// <summary>The file to write; null for standard output.</summary>
     public string? Out { get; private set; }
 
-    /// <summary>Takes the argument at <paramref name="i"/>, an option with its value; what is wrong with it, or null.</summary>
+    /// <summary>Reads the option with its value at <paramref name="i"/>; returns the mistake, or null if there is none.</summary>
     public string? Take(string[] args, ref int i)
     {
         string argument = args[i];
@@ -42,11 +43,16 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         return null;
     }
 
-    /// <summary>Reads the file of figures, or the sample's own when none was given; false with what is wrong with it or with the options together.</summary>
+    /// <summary>
+    /// Reads the given file of figures, or the sample's own if there is none; returns false with the mistake in the file or in the
+    /// options.
+    /// </summary>
     public bool TryRead(string own, [NotNullWhen(true)] out ObservationDocument? document, [NotNullWhen(false)] out string? mistake) =>
         TryRead(own, (stream, name) => ObservationDocument.Read(stream, name), "một tệp số liệu đọc được, định dạng khuyencong-observations/1", out document, out mistake);
 
-    /// <summary>Reads the file by <paramref name="read"/>, or the sample's own when none was given; false with what is wrong.</summary>
+    /// <summary>
+    /// Reads the given file with <paramref name="read"/>, or the sample's own if there is none; returns false with the mistake.
+    /// </summary>
     public bool TryRead<T>(
         string own, Func<Stream, string, T> read, string expected, [NotNullWhen(true)] out T? document, [NotNullWhen(false)] out string? mistake)
         where T : class
@@ -77,7 +83,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         return false;
     }
 
-    /// <summary>Writes the report; the error when the file cannot be written, else null.</summary>
+    /// <summary>Writes the report; returns the error if the file cannot be written, otherwise null.</summary>
     public string? Write(string text)
     {
         if (Out is null)
@@ -147,7 +153,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         }
         catch (IOException)
         {
-            // No such file, or circular links: opening it says what is wrong.
+            // The file does not exist, or its links are circular; opening it reports the error.
             return Path.GetFullPath(path);
         }
         catch (UnauthorizedAccessException)

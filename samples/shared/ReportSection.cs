@@ -1,4 +1,4 @@
-/// <summary>A section of a report: a chart (on a page only), a table and statements, each where there is one.</summary>
+/// <summary>A section of a report, with an optional chart (only on a page), an optional table and statements.</summary>
 internal sealed record ReportSection(string Title)
 {
     public BarChart? Chart { get; init; }

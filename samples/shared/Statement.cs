@@ -1,6 +1,6 @@
-/// <summary>A sentence of a report after what it is about, if that is not in the sentence.</summary>
+/// <summary>A sentence of a report, preceded by its subject if the sentence does not contain it.</summary>
 internal sealed record Statement(string? Subject, string Sentence)
 {
-    /// <summary>"Subject: sentence.".</summary>
+    /// <summary>Returns text such as "Subject: sentence.".</summary>
     public override string ToString() => Subject is null ? $"{Sentence}." : $"{Subject}: {Sentence}.";
 }

@@ -1,7 +1,6 @@
 /// <summary>
-/// The style sheet of a page, for screen, phone and paper; without the characters that XML would escape and HTML would not read back.
-/// It asks for the usual fonts by name and works with any other. It avoids system-ui, which is a monospaced font on a system that sets
-/// none.
+/// The style sheet of a page, for screen, phone and paper. It has no characters that XML would escape and HTML would not unescape. It
+/// names the usual fonts but works with any other. It avoids system-ui, which is a monospaced font on a system without a default font.
 /// </summary>
 internal static class StyleSheet
 {

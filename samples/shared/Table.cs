@@ -1,4 +1,7 @@
-/// <summary>A table of a report: the first column names the row, the first <paramref name="textColumns"/> hold text, the others numbers.</summary>
+/// <summary>
+/// A table of a report. The first column names the row; the first <paramref name="textColumns"/> columns contain text, and the others
+/// contain numbers.
+/// </summary>
 internal sealed class Table(string caption, string[] headers, int textColumns)
 {
     private readonly List<string[]> _rows = [];
@@ -11,7 +14,7 @@ internal sealed class Table(string caption, string[] headers, int textColumns)
 
     public IReadOnlyList<IReadOnlyList<string>> Rows => _rows;
 
-    /// <summary>Whether the last row is the total of those above it.</summary>
+    /// <summary>Whether the last row is the total of the rows above it.</summary>
     public bool EndsWithTotal { get; private set; }
 
     public void Add(params string[] row) => _rows.Add(row);

@@ -1,6 +1,6 @@
 using System.Text;
 
-/// <summary>A report as text with aligned tables.</summary>
+/// <summary>Writes a report as text with aligned tables.</summary>
 internal static class TextReport
 {
     public static string Write(Report report)

@@ -1,6 +1,6 @@
 using System.Text;
 
-/// <summary>A table in text: columns aligned, numbers to the right, long texts wrapped.</summary>
+/// <summary>Writes a table as text, with aligned columns, numbers aligned to the right and long texts wrapped.</summary>
 internal static class TextTable
 {
     private const int MaxTextWidth = 52;

@@ -1,20 +1,21 @@
 /// <summary>
-/// The greatest width of a text in any of the usual fonts: a chart is drawn before the reader's fonts are known, and SVG
-/// text does not wrap
-/// by itself.
+/// Computes the greatest width of a text in any of the usual fonts, because a chart is drawn before the reader's fonts are known, and SVG
+/// text does not wrap by itself.
 /// </summary>
 internal static class TextWidth
 {
     private const decimal BoldOverRegular = 1.15m;
 
-    // A monospaced font shows every letter this wide.
+    // The width of every letter in a monospaced font.
     private const decimal MonospacedEm = 0.61m;
 
-    /// <summary>The width, in the unit of <paramref name="fontSize"/>, that no font exceeds.</summary>
+    /// <summary>The width that no font exceeds, in the unit of <paramref name="fontSize"/>.</summary>
     public static decimal Of(string text, decimal fontSize, bool isBold = false) =>
         decimal.Max(text.Sum(EmOf) * (isBold ? BoldOverRegular : 1), text.Length * MonospacedEm) * fontSize;
 
-    /// <summary>Lines no wider than <paramref name="width"/>, as few as there can be, and about as long as each other.</summary>
+    /// <summary>
+    /// Wraps a text into as few lines as possible, each no wider than <paramref name="width"/> and all of about the same length.
+    /// </summary>
     public static IReadOnlyList<string> Wrap(string text, decimal width, decimal fontSize, bool isBold = false)
     {
         List<string> best = Fill(text, width, fontSize, isBold);
@@ -51,7 +52,7 @@ internal static class TextWidth
         return lines;
     }
 
-    /// <summary>A word in pieces that fit a line.</summary>
+    /// <summary>Breaks a word into pieces that fit on a line.</summary>
     private static IEnumerable<string> Break(string word, decimal width, decimal fontSize, bool isBold)
     {
         int start = 0;
@@ -66,7 +67,7 @@ internal static class TextWidth
         }
     }
 
-    // The widest of DejaVu Sans, Noto Sans and Liberation Sans, which is as wide as Arial; a test measures them.
+    // The greatest width in DejaVu Sans, Noto Sans and Liberation Sans (which is as wide as Arial); a test measures them.
     private static decimal EmOf(char letter) => letter switch
     {
         'i' or 'ì' or 'í' or 'ỉ' or 'ĩ' or 'ị' or 'j' or 'l' or '\'' or 'I' => 0.4m,

@@ -19,12 +19,12 @@ public sealed class Accumulation : CalculationResult
     }
 
     /// <summary>
-    /// The figure of the whole period (số lũy kế). It is as final as its least final part, and its note names the periods that are
-    /// estimated; null when undefined.
+    /// The figure of the whole period (số lũy kế), as final as its least final part; null when undefined. Its note names the estimated
+    /// periods.
     /// </summary>
     public Observation? Total { get; }
 
-    /// <summary>The figures that were added up (các số liệu thành phần), in order of time.</summary>
+    /// <summary>The figures that were added up (các số liệu thành phần), in chronological order.</summary>
     public ImmutableArray<Observation> Parts { get; }
 
     private protected override IndicatorFormula? FormulaOf =>
@@ -69,9 +69,7 @@ public sealed class Accumulation : CalculationResult
         return Parts.IsEmpty ? undefined : undefined + Messages.In(Wording.PartsKnown, language, parts);
     }
 
-    /// <summary>
-    /// Whether the same thing may be counted in several figures: not participations or money, but perhaps establishments.
-    /// </summary>
+    /// <summary>Whether the same thing can be counted in several figures. An establishment can; participations and money cannot.</summary>
     internal static bool MayCountTwice(ImmutableArray<Observation> parts) =>
         parts.Length > 1 && !parts[0].Indicator.SummableOver.HasFlag(SummationAxes.Years);
 

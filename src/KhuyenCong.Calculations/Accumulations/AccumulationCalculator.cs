@@ -6,11 +6,11 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Adds up figures of consecutive periods (cộng dồn theo kỳ): four quarters make a year.</summary>
 /// <remarks>
-/// The figures must have the same indicator, reporting unit, source and stage of money, and may be in any order. The result is undefined,
-/// with its reason, if periods overlap ("9 tháng" and "quý III") or leave days between them, if plans are mixed with results, for two
-/// definitions of one id, for a level or a ratio, and on overflow. Things that may be counted again in another period, such as
-/// establishments, are added with the mark <see cref="ResultMarks.MayCountTwice"/>. A total that includes an estimate is an estimate, and
-/// its note names the period.
+/// The figures must have the same indicator, reporting unit, source and stage of money, and can be in any order. The result is undefined,
+/// with its reason, if the periods overlap ("9 tháng" and "quý III") or leave a gap, or if plans are mixed with results. It is also
+/// undefined if one id has two definitions, if the indicator is a level or a ratio, or on overflow. Things that can be counted again in
+/// another period, such as establishments, are added with the mark <see cref="ResultMarks.MayCountTwice"/>. A total that includes an
+/// estimate is itself an estimate, and its note names the period.
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,9 +20,9 @@ namespace KhuyenCong.Calculations;
 public static class AccumulationCalculator
 {
     /// <summary>Adds up figures of consecutive periods (cộng dồn số liệu các kỳ).</summary>
-    /// <param name="observations">The figures; a null is a missing figure, and makes the result undefined.</param>
+    /// <param name="observations">The figures; a null stands for a missing figure and makes the result undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The total with its parts, in order of time.</returns>
+    /// <returns>The total with its parts, in chronological order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     public static Accumulation Calculate(IEnumerable<Observation?> observations, CalculationOptions? options = null)
     {
@@ -93,7 +93,7 @@ public static class AccumulationCalculator
             }, null);
     }
 
-    /// <summary>Which periods of the total are estimated.</summary>
+    /// <summary>A note that names the estimated periods of the total; empty if there are none.</summary>
     private static IEnumerable<BilingualText> EstimatesOf(ImmutableArray<Observation> parts)
     {
         ReportingPeriod[] estimated = [.. parts.Where(part => part.Status == ObservationStatus.Estimated).Select(part => part.Period)];
@@ -102,7 +102,7 @@ public static class AccumulationCalculator
             : [Messages.Of(language => Messages.In(Wording.EstimateOf, language, Phrase.Names(estimated, language)))];
     }
 
-    /// <summary>The note that an establishment may be in the figures of several periods.</summary>
+    /// <summary>A note that the same establishment can be in the figures of several periods; empty if it cannot.</summary>
     private static IEnumerable<BilingualText> RepeatsOf(ImmutableArray<Observation> parts) =>
         Accumulation.MayCountTwice(parts) ? [Messages.Of(Wording.MayCountTwice)] : [];
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How far a target was reached (mức đạt mục tiêu): the actual value divided by the target, kept as exact operands.</summary>
+/// <summary>The attainment of a target (mức đạt mục tiêu): the actual value divided by the target, kept as exact operands.</summary>
 /// <remarks>Created by <see cref="AttainmentCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Attainment>))]
 public sealed class Attainment : PercentResult
@@ -31,46 +31,49 @@ public sealed class Attainment : PercentResult
         _date = date;
     }
 
-    /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
+    /// <summary>The actual value (kết quả thực hiện); null when no figure was given.</summary>
     public IndicatorValue? Actual => _actual.HasIndicator ? _actual : null;
 
-    /// <summary>The target (mục tiêu); null if money is measured against a planned budget, or a figure against a plan.</summary>
+    /// <summary>The target (mục tiêu); null if the actual value is measured against a planned budget or a plan.</summary>
     public Target? Target => _comparison.Target;
 
-    /// <summary>The planned budget (kinh phí dự kiến) that money was measured against; null for targets.</summary>
+    /// <summary>The planned budget (kinh phí dự kiến) against which money was measured; null for targets and plans.</summary>
     public PlannedBudget? PlannedBudget => _comparison.Budget;
 
-    /// <summary>The plan (kế hoạch) that a figure of the same scope was measured against; null for targets and budgets.</summary>
+    /// <summary>The plan (kế hoạch) against which a figure with the same scope was measured; null for targets and budgets.</summary>
     public Observation? Plan => _comparison.Plan;
 
-    /// <summary>The stage of the money that was measured against a planned budget (bước kinh phí); unstated for targets.</summary>
+    /// <summary>The stage of the money (bước kinh phí), for an actual value that is an amount of money; otherwise unstated.</summary>
     public FundingStage FundingStage => _comparison.Actual?.Stage ?? FundingStage.Unstated;
 
     /// <summary>The period of the actual value (kỳ của kết quả); null when a bare value was given.</summary>
     public ReportingPeriod? Period => _comparison.Actual?.Period;
 
-    /// <summary>How the result compares with the target (so với mục tiêu): below, within or above it; null when undefined.</summary>
+    /// <summary>
+    /// The standing of the actual value relative to the target (so với mục tiêu), such as below or above; null when undefined.
+    /// </summary>
     public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(_actual, Options.Hedges) : null;
 
-    /// <summary>A note for readers of the actual value (ghi chú), from its observation; null if there is none.</summary>
+    /// <summary>The note on the actual value (ghi chú), from its observation; null if there is none.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
 
     /// <summary>
-    /// The quantity of the target or budget (giá trị mục tiêu). For a range it is the end nearer to the result, or the result itself
-    /// inside the range.
+    /// The quantity of the target, budget or plan (giá trị mục tiêu). For a range it is the nearer bound, or the actual value itself if it
+    /// is within the range.
     /// </summary>
     public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
 
     /// <summary>
-    /// The comparability record used to measure another indicator's value against the target (căn cứ so sánh); null if the indicators are
-    /// the same.
+    /// The comparability record that allows the value of another indicator to be measured against the target (căn cứ so sánh); null if the
+    /// indicators are the same.
     /// </summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(_actual.Hedge);
 
     /// <summary>
-    /// For a range, the end nearer to the result; zero in a range from zero is 100% of the target, although there is no quotient.
+    /// For a range, the formula uses the nearer bound. There is no formula for zero in a range from zero, which is 100% of the target
+    /// without a quotient.
     /// </summary>
     private protected override IndicatorFormula? FormulaOf =>
         Target?.UpperQuantity is null ? NationalFormulas.Attainment.Formula : IsDefined && Expected.Value == 0 ? null : s_ofRange;
@@ -99,7 +102,7 @@ public sealed class Attainment : PercentResult
 
     private protected override string Kind => "attainment";
 
-    /// <summary>Writes the same members inside the progress that it is part of.</summary>
+    /// <summary>Writes the same members, inside the JSON of the progress that contains this attainment.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)
@@ -131,7 +134,7 @@ public sealed class Attainment : PercentResult
             return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);
         }
 
-        // "gần" or "khoảng" with a number above the target may still be below it: only a lower bound is certain to be above.
+        // A value with "gần" or "khoảng" can be below the target even if its number is above: only a lower bound is certain to be above.
         string sentence = ExactRatio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound())
             ? Messages.In(
                 Wording.Exceeded,
@@ -143,7 +146,7 @@ public sealed class Attainment : PercentResult
         return Estimated(sentence, language);
     }
 
-    /// <summary>The period, and the days that its data cover, if stated.</summary>
+    /// <summary>The period and, if stated, the days that the data cover.</summary>
     private static string PeriodOf(Observation figure, DisplayLanguage language) => figure.DataWindow is { } window
         ? $"{figure.Period.ToString(language)}; {window.ToString(language)}"
         : figure.Period.ToString(language);

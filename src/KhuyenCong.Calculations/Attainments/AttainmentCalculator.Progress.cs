@@ -4,21 +4,22 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Attainment on a date, compared with the elapsed time.</content>
+/// <content>Attainment through a day, compared with the elapsed time.</content>
 public static partial class AttainmentCalculator
 {
     /// <summary>
-    /// Measures what was achieved through a day against the target and against what is expected by then (mức đạt và tiến độ đến một ngày).
+    /// Measures a value achieved through a day against the target and against the value expected by that day (mức đạt và tiến độ đến một
+    /// ngày).
     /// </summary>
     /// <remarks>
-    /// A bare value is assumed to be about the program's place; the result has the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// A bare value is assumed to be for the program's place; the result has the mark <see cref="ResultMarks.ScopeNotStated"/>.
     /// </remarks>
     /// <param name="actual">
-    /// What was achieved from the first day of the target's program or stage through <paramref name="date"/>;
-    /// <c>default(IndicatorValue)</c> gives an undefined result.
+    /// The value achieved from the first day of the target's program or stage through <paramref name="date"/>; the result is undefined for
+    /// <c>default(IndicatorValue)</c>.
     /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">The day; after the last day of the program, no more is expected.</param>
+    /// <param name="date">The day; after the last day of the program, the expected value no longer rises.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -32,19 +33,19 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// Measures a figure accumulated through a day against the target and against what is expected by then (mức đạt và tiến độ đến một
-    /// ngày).
+    /// Measures a figure accumulated through a day against the target and against the value expected by that day (mức đạt và tiến độ đến
+    /// một ngày).
     /// </summary>
     /// <remarks>
     /// The figure's period begins with the target's program or stage and ends on the day: "9 tháng năm 2026" on 30 September 2026. Add
-    /// several periods up with <see cref="AccumulationCalculator"/> first. If the figure states the days that its data cover (<see
-    /// cref="Observation.DataWindow"/>), it is measured on the last of them, or on the last day of its period with the mark <see
-    /// cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a period that
-    /// ends later does not measure progress through the day as of which it was made.
+    /// several periods up with <see cref="AccumulationCalculator"/> first. If the figure states the days that its data cover
+    /// (<see cref="Observation.DataWindow"/>), pass the last of these days, or the last day of its period for a result with the mark
+    /// <see cref="ResultMarks.DifferentDataWindows"/>. A figure whose data begin after the first day of the period is not accumulated. An
+    /// estimate for a longer period does not measure progress through the day on which it was made.
     /// </remarks>
-    /// <param name="actual">The figure; null gives an undefined result.</param>
+    /// <param name="actual">The figure; if null, the result is undefined.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">The day; after the last day of the program or stage, no more is expected.</param>
+    /// <param name="date">The day; after the last day of the program or stage, the expected value no longer rises.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// The progress; undefined (<see cref="UndefinedReason.NotThroughDay"/>) if the figure was not accumulated through the day.
@@ -60,7 +61,7 @@ public static partial class AttainmentCalculator
             : ProgressOn(attainment, date);
     }
 
-    /// <summary>Whether a figure was accumulated from the first day through a given day.</summary>
+    /// <summary>Returns the reason why a figure was not accumulated from the first day through a given day; null if it was.</summary>
     private static UndefinedReason? ReasonOfPeriod(Observation actual, ProgramPeriod period, LocalDate date)
     {
         LocalDate start = actual.Period.FirstDay;
@@ -71,8 +72,8 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// The day through which a figure is accumulated: that of its data within its period, unless it is an estimate or is measured on the
-    /// last day of the period.
+    /// The day through which a figure is accumulated: the last day of its data within its period or, for an estimate and for a figure
+    /// measured on the last day of its period, that last day.
     /// </summary>
     private static LocalDate ThroughDay(Observation actual, LocalDate date)
     {
@@ -81,7 +82,7 @@ public static partial class AttainmentCalculator
         return actual.DataWindow is { } data && isResult && date != last && data.LastDay < last ? data.LastDay : last;
     }
 
-    /// <summary>Whether the data cover the period through the day, as far as stated.</summary>
+    /// <summary>Marks a figure whose stated data do not cover the period through the day.</summary>
     private static Caveats MarksOfWindow(Observation actual, ProgramPeriod period, LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, LocalDate.Max(actual.Period.LastDay, period.Implementation.End));
@@ -112,16 +113,17 @@ public static partial class AttainmentCalculator
         };
     }
 
-    /// <summary>Whether a forecast is too large to be printed as a percentage.</summary>
+    /// <summary>Returns a reason if a forecast is too large to be printed as a percentage; otherwise null.</summary>
     private static UndefinedReason? ReasonOfForecast(ExactRatio attained, ExactRatio passed) =>
         attained.Value.GetValueOrDefault() < ExactNumber.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
 
     /// <summary>
-    /// The value expected by the day: the stages that have ended in full, and the elapsed share of the days of the current one.
+    /// The value expected by the day: the full targets of the stages that have ended, and the elapsed share of the target of the current
+    /// stage.
     /// </summary>
     internal static ExpectedByDay ExpectedOn(Target target, LocalDate date, Func<Target, Quantity> promised)
     {
-        // At most one stage is under way.
+        // At most one stage is under way on any day.
         decimal ended = 0;
         decimal underWay = 0;
         ExactRatio passed = new(0, 1);
@@ -142,12 +144,13 @@ public static partial class AttainmentCalculator
         return new(ended, underWay, passed);
     }
 
-    /// <summary>What is expected after the elapsed time; undefined before the first day.</summary>
+    /// <summary>The value expected after the elapsed time; undefined before the first day.</summary>
     private static ExactRatio ExpectedValueOn(Target target, LocalDate date, Func<Target, Quantity> promised) =>
         date < target.Period.Implementation.Start ? default : ExpectedOn(target, date, promised).Value;
 
     /// <summary>
-    /// The targets of the stages, which the program may state in addition to the whole; the target itself if the stages have none.
+    /// The targets of the stages, which a program can state in addition to the target for its whole period; the target itself if the
+    /// stages have none.
     /// </summary>
     private static ImmutableArray<Target> StagesOf(Target target)
     {

@@ -2,11 +2,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Attainment straight from a roll-up.</content>
+/// <content>Attainment by totals of a roll-up.</content>
 public static partial class AttainmentCalculator
 {
     /// <summary>Measures a total of a roll-up against a target (mức đạt của một số tổng hợp).</summary>
-    /// <param name="actual">The total; an undefined one makes the result undefined for the same reason.</param>
+    /// <param name="actual">The total; if it is undefined, the result is undefined for the same reason.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
@@ -18,11 +18,11 @@ public static partial class AttainmentCalculator
         return Calculate(actual, target, CalculationOptions.Of(options), mayPlan: false);
     }
 
-    /// <summary>Measures a total of plans against a target, as if they had been carried out.</summary>
+    /// <summary>Measures a total of plans against a target, as if the plans had been carried out.</summary>
     internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) =>
         Calculate(plan, target, options, mayPlan: true);
 
-    /// <summary>Measures a total against the plan of the same scope.</summary>
+    /// <summary>Measures a total against the plan with the same scope.</summary>
     internal static Attainment Calculate(RollupTotal actual, RollupTotal plan, CalculationOptions options)
     {
         RollupTotal undefined = plan.IsDefined ? actual : plan;
@@ -32,7 +32,7 @@ public static partial class AttainmentCalculator
             : Calculate(actual.Observation!, plan.Observation!, options);
     }
 
-    /// <summary>Measures a figure against the plan of the same scope.</summary>
+    /// <summary>Measures a figure against the plan with the same scope.</summary>
     internal static Attainment Calculate(Observation actual, Observation plan, CalculationOptions options) =>
         Divide(new(plan, actual), actual.Value, null, options, misfit: null);
 

@@ -6,10 +6,10 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period,
-/// for two definitions of one id, for a target of zero, and on overflow. The value of another indicator is measured only if the
-/// catalogue has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" of 1.900 is
-/// "vượt trên 189,47%"), rounded so that it remains true; a hedge of the target is a mark.
+/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period. It
+/// is also undefined if one id has two definitions, if the target is zero, or on overflow. The value of another indicator is measured only
+/// if the catalogue has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" divided by
+/// 1.900 is "vượt trên 189,47%"), with the number rounded so that the sentence remains true. A hedge of the target becomes a mark.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,10 +21,10 @@ public static partial class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
     /// <remarks>
-    /// A bare value is assumed to be about the program's place and the target's years; the result has the mark <see
-    /// cref="ResultMarks.ScopeNotStated"/>.
+    /// A bare value is assumed to be for the program's place and the target's years; the result has the mark
+    /// <see cref="ResultMarks.ScopeNotStated"/>.
     /// </remarks>
-    /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>
+    /// <param name="actual">The value achieved; the result is undefined for <c>default(IndicatorValue)</c>.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
@@ -37,7 +37,7 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
-    /// <param name="actual">The figure; null gives an undefined result. Its hedge and status are marks of the result.</param>
+    /// <param name="actual">The figure; if null, the result is undefined. Its hedge and status become marks of the result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
@@ -51,9 +51,9 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says which stage of money it is.
+    /// Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result states the stage of the money.
     /// </summary>
-    /// <param name="actual">The money; null gives an undefined result.</param>
+    /// <param name="actual">The money; if null, the result is undefined.</param>
     /// <param name="budget">The planned budget.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
@@ -101,7 +101,7 @@ public static partial class AttainmentCalculator
         IndicatorComparability? record = comparison.Comparability;
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
-        // By number, not by unit: a comparability record may allow học viên to be divided by lượt học viên.
+        // Divide the numbers, not the quantities: a comparability record can allow học viên to be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Number);
         UndefinedReason? reason = misfit is not null ? misfit
             : comparison.IsOfPlan && !mayPlan ? UndefinedReason.PlannedFigure
@@ -116,7 +116,7 @@ public static partial class AttainmentCalculator
         Messages.Of(language => comparison.MisfitOf(actual, language));
 
     /// <summary>
-    /// The record by which a value of another indicator is measured against a target; null for the target's own indicator.
+    /// The record that allows a value of another indicator to be measured against a target; null for the target's own indicator.
     /// </summary>
     private static IndicatorComparability? ComparabilityOf(in IndicatorValue actual, Target target, CalculationOptions options) =>
         actual.HasIndicator && actual.Indicator != target.Indicator

@@ -4,18 +4,16 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>
-/// What the actual value is measured against, and on what basis: a target, a planned budget or a plan of the same scope.
-/// </summary>
+/// <summary>A comparison of an actual value with a target, a planned budget or a plan with the same scope.</summary>
 internal readonly struct Comparison
 {
-    // A target, a planned budget or a plan; null for a plan that is undefined.
+    // A target, a planned budget or a plan; null for an undefined plan.
     private readonly object? _expected;
 
-    // An observation, or a total of a roll-up, which creates one on first use.
+    // An observation, or a total of a roll-up, which creates an observation on first use.
     private readonly object? _figure;
 
-    /// <summary>A bare value, or none.</summary>
+    /// <summary>Creates a comparison of a bare value, or of no value.</summary>
     internal Comparison(Target target, IndicatorComparability? comparability)
         : this(target, (object?)null) => Comparability = comparability;
 
@@ -30,7 +28,7 @@ internal readonly struct Comparison
     {
     }
 
-    /// <summary>A figure compared with the plan for the same indicator, place, period and money.</summary>
+    /// <summary>Creates a comparison of a figure with the plan for the same indicator, place, period and money.</summary>
     internal Comparison(Observation? plan, Observation? actual)
         : this(plan, (object?)actual)
     {
@@ -44,14 +42,14 @@ internal readonly struct Comparison
 
     internal Observation? Plan => _expected as Observation;
 
-    /// <summary>The figure that was given; null for a bare value.</summary>
+    /// <summary>The given figure; null for a bare value.</summary>
     internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
 
     internal IndicatorComparability? Comparability { get; }
 
     /// <summary>
-    /// Why the figure cannot be measured: a national target is measured by the nation's figures, a province's own target by the
-    /// province's figures, and a target for certain years by figures of periods within those years. Null if it can, and for a bare value.
+    /// The reason why the figure cannot be measured; null if it can, and for a bare value. A national target needs figures of the nation,
+    /// and a province's own target needs figures of the province. The period of the figure must be within the years of the target.
     /// </summary>
     internal UndefinedReason? ReasonOfScope => _figure switch
     {
@@ -68,7 +66,7 @@ internal readonly struct Comparison
         _ => false,
     };
 
-    /// <summary>Where the target or budget, the figure and the comparability record are printed.</summary>
+    /// <summary>The citations of the target or budget, the figure and the comparability record.</summary>
     internal ImmutableArray<Citation> Citations =>
     [
         .. Target?.Citations ?? [.. new[] { Budget?.Citation, Plan?.Citation }.OfType<Citation>()],
@@ -77,8 +75,8 @@ internal readonly struct Comparison
     ];
 
     /// <summary>
-    /// What readers must know about the operands: a figure has its own place and period; a bare value is assumed to have those of the
-    /// program, through a day or to the end.
+    /// The caveats of the operands. A figure has its own place and period; a bare value is assumed to have those of the program, through a
+    /// day or to the end of the period.
     /// </summary>
     internal Caveats CaveatsOf(IndicatorValue? value, LocalDate? date, Catalogue catalogue)
     {
@@ -103,14 +101,12 @@ internal readonly struct Comparison
         return caveats | Caveats.Of(Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
     }
 
-    /// <summary>
-    /// The target value; for a range, the end nearer to a number, or the number itself if it is in the range.
-    /// </summary>
+    /// <summary>The target value; for a range, the bound nearer to a number, or the number itself if it is within the range.</summary>
     internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
 
-    /// <summary>A number divided by the target value; 1 inside a range, which may include zero.</summary>
+    /// <summary>A number divided by the target value; 1 within a range, which can include zero.</summary>
     internal ExactRatio RatioOf(decimal actual) => Target is { IsRange: false } target ? new(actual, target.Value.Number)
         : Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
@@ -127,7 +123,7 @@ internal readonly struct Comparison
 
     private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
 
-    /// <summary>Whether there is something to measure against; false if a plan is undefined.</summary>
+    /// <summary>Whether there is a value to measure against; false if a plan is undefined.</summary>
     internal bool HasExpected => _expected is not null;
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
@@ -142,13 +138,13 @@ internal readonly struct Comparison
 
     internal ProgramPeriod Period => Target?.Period ?? Program!.Period;
 
-    /// <summary>The years that a result may cover: those of the target, of the budget or of its part.</summary>
+    /// <summary>The years that a result can cover: those of the target, of the budget or of the part of the budget.</summary>
     internal YearRange Years => Budget?.Years ?? Period.Years;
 
-    /// <summary>The program that states it; null for a plan.</summary>
+    /// <summary>The program that states the target or budget; null for a plan.</summary>
     internal PromotionProgram? Program => Target?.Program ?? Budget?.Program;
 
-    /// <summary>The program and the comparability record, if a user added them.</summary>
+    /// <summary>The names of the program and of the comparability record, if a user added them.</summary>
     internal IEnumerable<BilingualText> UserRecords()
     {
         if (Program is { IsBuiltIn: false } program)
@@ -163,8 +159,8 @@ internal readonly struct Comparison
     }
 
     /// <summary>
-    /// An actual, and the target that it cannot be measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương
-    /// trình ...".
+    /// Describes an actual value and the target against which it cannot be measured: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu
+    /// Chương trình ...".
     /// </summary>
     internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
     {
@@ -202,8 +198,8 @@ internal readonly struct Comparison
     };
 
     /// <summary>
-    /// For money, what is divided by what; for a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh
-    /// phí dự kiến)".
+    /// For money, the dividend and the divisor, such as " (kinh phí được duyệt trên kinh phí dự kiến)"; for a figure with a shorter period
+    /// than the target, that period.
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
     {
@@ -239,7 +235,7 @@ internal readonly struct Comparison
         return part.StatedUpper is { } upper ? $"({lower} - {PrintedNumber.Format(upper.In(unit).Value, language)})" : lower;
     }
 
-    /// <summary>The end of a range that the percentage refers to; null if it is 100 for a number within the range.</summary>
+    /// <summary>The bound of a range to which the percentage refers; null for a number within the range, for which it is 100.</summary>
     private Wording? EndOf(AttainmentStanding standing, decimal actual) => standing switch
     {
         AttainmentStanding.Below => Wording.OfLowerEnd,

@@ -2,10 +2,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the stages promise by a day: the targets of those that have ended, and the elapsed share of the current one.</summary>
+/// <summary>
+/// The value expected by a day: the targets of the stages that have ended, and the elapsed share of the target of the current stage.
+/// </summary>
 internal readonly record struct ExpectedByDay(decimal Ended, decimal UnderWay, ExactRatio Passed)
 {
-    // Counts and amounts are whole and below 2^63, days below 2^22: decimal holds every product digit for digit.
+    // Counts and amounts are whole numbers below 2^63, and days are below 2^22, so a decimal holds every product exactly.
     internal ExactRatio Value => new((Ended * Passed.Denominator) + (UnderWay * Passed.Numerator), Passed.Denominator);
 
     /// <summary>The formula of <see cref="Value"/>, without terms that are zero.</summary>

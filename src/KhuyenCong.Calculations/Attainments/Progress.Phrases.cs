@@ -32,11 +32,12 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.
+    /// Returns the standing in words (so với tiến độ): ahead of, on or behind schedule. From the last day on, it states whether the target
+    /// was reached.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
-    /// Text such as "chậm tiến độ"; "chưa rõ" if a hedged figure may be either; or, when undefined, why there is no answer.
+    /// A text such as "chậm tiến độ", "chưa rõ" if a hedged figure leaves it open, or the reason if the standing is undefined.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
@@ -61,10 +62,10 @@ public sealed partial class Progress
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
-    /// <returns>The number in the target's unit, or why there is none.</returns>
+    /// <returns>The number in the target's unit, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatExpected(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
@@ -88,10 +89,10 @@ public sealed partial class Progress
     /// <summary>Returns the expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
-    /// <returns>The percentage, or why there is none.</returns>
+    /// <returns>The percentage, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
@@ -107,10 +108,10 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// The forecast in percent of the target for a table (tỷ lệ dự báo), with at most two decimals after its hedge.
+    /// Returns the forecast in percent of the target, for a table (tỷ lệ dự báo), with its hedge and at most two decimals.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The percentage, or why there is none.</returns>
+    /// <returns>The percentage, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     internal string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
@@ -139,7 +140,10 @@ public sealed partial class Progress
 
     private bool HasEnded => Date >= _period.Implementation.End;
 
-    /// <summary>The "gần " or "hơn " before an expected percentage that rounding alone would make equal to the attained one.</summary>
+    /// <summary>
+    /// Returns the word "gần " or "hơn " that precedes an expected percentage which only rounding makes equal to the attained percentage;
+    /// otherwise an empty text.
+    /// </summary>
     private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language, int decimals)
     {
         int beside = expected.CompareTo(attained);

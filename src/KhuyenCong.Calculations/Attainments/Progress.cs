@@ -6,12 +6,12 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What was achieved through a day, compared with the target and with what is expected by then, with a straight-line forecast (tiến độ
-/// thực hiện mục tiêu).
+/// The progress toward a target through a day (tiến độ thực hiện mục tiêu): the actual value compared with the target and with the value
+/// expected by that day, and a straight-line forecast.
 /// </summary>
 /// <remarks>
-/// The expected value is a straight line through each stage and reaches the target on the last day; it is known even without an actual
-/// value. The forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
+/// The expected value rises in a straight line through each stage and reaches the target on the last day; it is known even without an
+/// actual value. The forecast assumes that the pace so far continues. Created by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult
@@ -32,16 +32,16 @@ public sealed partial class Progress : CalculationResult
     /// <summary>The day (ngày tính).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The actual measured against the whole target (mức đạt mục tiêu), whatever the day.</summary>
+    /// <summary>The actual value measured against the whole target (mức đạt mục tiêu), regardless of the day.</summary>
     public Attainment Attainment { get; }
 
-    /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
+    /// <summary>The actual value (kết quả thực hiện); null when no figure was given.</summary>
     public IndicatorValue? Actual => Attainment.Actual;
 
     /// <summary>The target (mục tiêu).</summary>
     public Target Target => Attainment.Target!;
 
-    /// <summary>The hedge that attainment and forecast inherit from the actual value (mức gần đúng).</summary>
+    /// <summary>The hedge that the attainment and the forecast inherit from the actual value (mức gần đúng).</summary>
     public Hedge Hedge => Attainment.Hedge;
 
     /// <summary>
@@ -56,26 +56,27 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio ExpectedValue { get; }
 
     /// <summary>
-    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower ends, or the upper ends if the lower
-    /// is zero; undefined without an expected value, and for a target of zero.
+    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower bounds, or the upper bounds if the
+    /// lower bound is zero. It is undefined without an expected value, and for a target of zero.
     /// </summary>
     public ExactRatio ExpectedShare => Target.UpperQuantity is { } upper && Target.Quantity.Value == 0
         ? ShareOf(UpperExpectedValue, upper.Value)
         : ShareOf(ExpectedValue, Target.Quantity.Value);
 
     /// <summary>
-    /// The actual minus the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.
+    /// The actual value minus the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is
+    /// undefined.
     /// </summary>
     public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
 
     /// <summary>
-    /// The value on the last day at the pace so far (dự báo đến hết kỳ), in the target's unit; undefined when the progress is.
+    /// The value on the last day at the pace so far (dự báo đến hết kỳ), in the target's unit; undefined when the progress is undefined.
     /// </summary>
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
     /// <summary>
-    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer end, and is 1 inside the range; undefined when
-    /// the progress is.
+    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer bound, and is 1 within the range. It is undefined
+    /// when the progress is undefined.
     /// </summary>
     public ExactRatio ForecastShare => Target.UpperQuantity is not { } upper || Forecast < new ExactRatio(Target.Quantity.Value, 1)
         ? ShareOf(Forecast, Target.Quantity.Value)
@@ -83,10 +84,10 @@ public sealed partial class Progress : CalculationResult
         : IsDefined ? new(1, 1)
         : default;
 
-    /// <summary>How the actual value compares with the expected one (so với tiến độ); null when undefined.</summary>
+    /// <summary>The standing of the actual value relative to the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
-    /// <summary>The formula of the expected value; the workings also have the forecast's.</summary>
+    /// <summary>The formula of the expected value; the workings also include that of the forecast.</summary>
     private protected override IndicatorFormula? FormulaOf => ExpectedValue.IsDefined ? ByDay(part => part.Quantity).Formula : null;
 
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() =>
@@ -96,10 +97,10 @@ public sealed partial class Progress : CalculationResult
 
     internal override Caveats Caveats => Attainment.Caveats | OfWindow;
 
-    /// <summary>Whether the data of the figure end on this day.</summary>
+    /// <summary>The caveat if the data of the figure do not end on the day.</summary>
     internal Caveats OfWindow { get; init; } = Caveats.None;
 
-    /// <summary>The expected value for the upper end of a range; undefined for a target of one quantity.</summary>
+    /// <summary>The expected value for the upper bound of a range; undefined for a target that is a single quantity.</summary>
     internal ExactRatio UpperExpectedValue { get; init; }
 
     private protected override string Kind => "progress";
@@ -120,7 +121,7 @@ public sealed partial class Progress : CalculationResult
 
     private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);
 
-    /// <summary>The working of the expected value; for a range, that of each end.</summary>
+    /// <summary>The working of the expected value; for a range, one for each bound.</summary>
     private IEnumerable<FormulaExplanation> Expectations()
     {
         IEnumerable<ExpectedByDay> ends = !ExpectedValue.IsDefined ? []
@@ -129,7 +130,7 @@ public sealed partial class Progress : CalculationResult
         return ends.Select(end => FormulaCalculator.Explain(end.Formula, end.OperandsIn(Target.Quantity.Unit, Options.Hedges), Options));
     }
 
-    /// <summary>The working of the forecast; there is none from the last day on.</summary>
+    /// <summary>The working of the forecast; empty from the last day on.</summary>
     private IEnumerable<FormulaExplanation> Forecasts()
     {
         if (IsDefined && !HasEnded)

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How the actual value compares with what is expected by the day (so với tiến độ).</summary>
+/// <summary>Specifies how the actual value compares with the value expected by the day (so với tiến độ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {
@@ -17,9 +17,9 @@ public enum ProgressStanding
     Behind = 2,
 
     /// <summary>
-    /// The actual is hedged, and the values that it may have lie on both sides of the expected value (chưa xác định được do số gần đúng):
-    /// "gần" and "dưới" allow the number down to 90% of it, "hơn" and "trên" for up to 110%, "khoảng" for 5% either way, "ít nhất" for
-    /// any more. The target is taken as stated, hedged or not.
+    /// The actual value is hedged, and its possible values lie on both sides of the expected value (chưa xác định được do số gần đúng). By
+    /// default, "gần" and "dưới" allow values down to 90% of the number, "hơn" and "trên" up to 110%, "khoảng" 5% either way, and "ít
+    /// nhất" any larger value. The target is taken as stated, even if it is hedged.
     /// </summary>
     Uncertain = 3,
 }

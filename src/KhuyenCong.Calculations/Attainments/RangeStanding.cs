@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Where a number is relative to a range, as far as its hedge is conclusive.</summary>
+/// <summary>Finds the standing of a number relative to a range, as far as its hedge allows a conclusion.</summary>
 internal static class RangeStanding
 {
     internal static AttainmentStanding Of(decimal value, Hedge hedge, ExactRatio lower, ExactRatio upper, HedgePolicy hedges)

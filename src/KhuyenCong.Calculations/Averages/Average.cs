@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A total divided by the number of those who share it (bình quân), kept as exact operands.</summary>
+/// <summary>The mean of a total over the units that share it (bình quân), kept as exact operands.</summary>
 /// <remarks>Created by <see cref="AverageCalculator"/> and <see cref="RegionalAverageCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Average>))]
 public sealed class Average : CalculationResult
@@ -48,7 +48,7 @@ public sealed class Average : CalculationResult
     /// <summary>The total that is divided (tổng); a plain zero if not known.</summary>
     public Quantity Total { get; }
 
-    /// <summary>The number that the total is divided by (số đơn vị).</summary>
+    /// <summary>The number of units by which the total is divided (số đơn vị).</summary>
     public long Count { get; }
 
     /// <summary>The hedge that the mean inherits from the total (mức gần đúng).</summary>
@@ -83,7 +83,7 @@ public sealed class Average : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
@@ -92,21 +92,21 @@ public sealed class Average : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
     /// </exception>
     public decimal? RoundBillions(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
     /// <summary>
-    /// Returns the mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal
-    /// "33,0".
+    /// Returns the mean for a table (bình quân), with its hedge: money in tỷ đồng, other means in their unit. For example "33,03", or with
+    /// one decimal "33,0".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
-    /// <returns>The number, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>The number, rounded so that its hedge stays true, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatMean(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
@@ -118,7 +118,7 @@ public sealed class Average : CalculationResult
 
     private protected override string Kind => "average";
 
-    /// <summary>Writes the same members inside its region.</summary>
+    /// <summary>Writes the same members, inside the JSON of the region.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)
@@ -156,7 +156,7 @@ public sealed class Average : CalculationResult
 
     private ExactRatio InBillions() => ExactRatio.TimesPowerOfTen(-9);
 
-    /// <summary>The mean in the unit that reports print: money in tỷ đồng.</summary>
+    /// <summary>The mean in the unit that reports use: money in tỷ đồng.</summary>
     private ExactRatio Shown() => Total.Unit.Kind == MeasureUnitKind.Money ? InBillions() : ExactRatio;
 
     private string Printed(DisplayLanguage language)
@@ -169,7 +169,7 @@ public sealed class Average : CalculationResult
             _ => " " + Total.Unit.Name.In(language),
         };
 
-        // "20,76 người/Trung tâm"; in English only the plural of the unit is known, which does not fit after '/'.
+        // Vietnamese prints "20,76 người/Trung tâm". In English only the plural of the unit is known, which does not fit after '/'.
         Wording wording = Scope.Per.Equals(Scope.Population) ? Wording.MeanPerCounted : Wording.MeanPer;
         return Messages.In(wording, language, Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language), Scope.Per);
     }

@@ -2,10 +2,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Divides a reported total by the number of those who share it (tính bình quân), such as staff by centres.</summary>
+/// <summary>Divides a reported total by the number of units that share it (tính bình quân), such as staff by centres.</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if a figure is missing, the total is a ratio, the population is not a count or has another
-/// place or period than the total, for two definitions of one id, for a population of zero, and on overflow.
+/// The result is undefined, with its reason, if a figure is missing, if the total is a ratio, if one id has two definitions, or on
+/// overflow. It is also undefined if the population is zero, is not a count, or has another place or period than the total.
 /// </remarks>
 /// <example>
 /// <code>
@@ -15,9 +15,9 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class AverageCalculator
 {
-    /// <summary>Divides a figure by a count of those who share it (bình quân một đơn vị).</summary>
-    /// <param name="total">What is shared; null gives an undefined result.</param>
-    /// <param name="population">How many share it, a count; null gives an undefined result.</param>
+    /// <summary>Divides a figure by the count of units that share it (bình quân một đơn vị).</summary>
+    /// <param name="total">The total to divide; if null, the result is undefined.</param>
+    /// <param name="population">The count of units that share it; if null, the result is undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The mean.</returns>
     public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)
@@ -42,8 +42,8 @@ public static class AverageCalculator
     }
 
     /// <summary>
-    /// Checks for one place, and the same period or, for a level, one within the other: money of 2014 - 2020 may be divided by the
-    /// centres of 2020.
+    /// Returns the reason why a total and a population do not belong together; null if they do. They must have one place and matching
+    /// periods: money for 2014 - 2020 can be divided by the centres of 2020.
     /// </summary>
     private static UndefinedReason? ReasonOfMisfit(Observation total, Observation population) =>
         population.Indicator.Unit.Kind != MeasureUnitKind.Count ? UndefinedReason.NotACount
@@ -54,14 +54,15 @@ public static class AverageCalculator
         : UndefinedReason.OtherPeriod;
 
     /// <summary>
-    /// Whether the periods fit: a flow is divided by a count of the same period, or by a level whose period is within or around it.
+    /// Whether the periods match: a flow is divided by a count for the same period, or by a level whose period contains it or is within
+    /// it.
     /// </summary>
     private static bool AreOfOnePeriod(Observation total, Observation population) =>
         total.Indicator.Nature == IndicatorNature.Flow && population.Indicator.Nature == IndicatorNature.Flow
             ? total.Period == population.Period
             : total.Period.Contains(population.Period) || population.Period.Contains(total.Period);
 
-    /// <summary>Why a sum cannot be divided by a number; null if it can.</summary>
+    /// <summary>Returns the reason why a sum cannot be divided by a number; null if it can.</summary>
     internal static UndefinedReason? ReasonOf(Quantity total, long count) =>
         count == 0 ? UndefinedReason.ZeroDivisor
         : Math.Abs(total.Value) < ExactNumber.Limit ? null

@@ -3,23 +3,23 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The words and operands of a mean; marks and sources are computed on first use.</summary>
-/// <param name="Per">One of those who share, as written after '/': "tỉnh".</param>
-/// <param name="Population">Those who share, as written after their number: "tỉnh, thành phố".</param>
-/// <param name="Qualifier">What the total includes or leaves out, and who reported.</param>
+/// <summary>The words and operands of a mean; its marks and sources are computed on first use.</summary>
+/// <param name="Per">The name of one unit, as written after '/': "tỉnh".</param>
+/// <param name="Population">The name of the units, as written after their number: "tỉnh, thành phố".</param>
+/// <param name="Qualifier">A note on amounts that the total includes or leaves out, and on the provinces that reported.</param>
 /// <param name="Hedge">The hedge of the total.</param>
 /// <param name="Figures">The operands.</param>
-/// <param name="OfLookup">What to know about the lookup of the regions.</param>
-/// <param name="Options">What the mean was computed with.</param>
+/// <param name="OfLookup">The caveats of the lookup of the regions.</param>
+/// <param name="Options">The options of the calculation.</param>
 /// <param name="Scheme">The region scheme; null if the mean is not of a region.</param>
-/// <param name="IsRestated">Whether the figures were restated for other provinces; the qualifier says so.</param>
+/// <param name="IsRestated">Whether the figures were restated for other provinces; if so, the qualifier states it.</param>
 internal sealed record AverageScope(
     BilingualText Per, BilingualText Population, BilingualText? Qualifier, Hedge Hedge, ImmutableArray<Observation> Figures, Caveats OfLookup,
     CalculationOptions Options, RegionScheme? Scheme = null, bool IsRestated = false)
 {
     private Caveats? _caveats;
 
-    /// <summary>Creates the scope of one figure divided by another, which counts those who share it.</summary>
+    /// <summary>Creates the scope of one figure divided by another, which counts the units that share it.</summary>
     internal static AverageScope Of(Observation? total, Observation? population, CalculationOptions options)
     {
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;

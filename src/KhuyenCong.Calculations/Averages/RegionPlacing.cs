@@ -4,11 +4,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Which region of a scheme each figure belongs to.</summary>
+/// <summary>Finds the region of a scheme to which each figure belongs.</summary>
 internal static class RegionPlacing
 {
     /// <summary>
-    /// The figures of each region in the scheme's order, then those of no region, and the first figure that the scheme cannot place.
+    /// Returns the figures of each region in the order of the scheme, then those of no region, and the first figure that the scheme cannot
+    /// place.
     /// </summary>
     internal static (ImmutableArray<Observation>[] Placed, DataMisfit? Misfit) Place(
         ImmutableArray<Observation> observations, RegionScheme scheme)
@@ -42,7 +43,10 @@ internal static class RegionPlacing
         _ => null,
     };
 
-    /// <summary>The unit and the scheme; for a province of other days, when it existed and what the scheme has instead.</summary>
+    /// <summary>
+    /// Names the unit and the scheme; for a province of other days, also the days when it existed and the province that the scheme has
+    /// instead.
+    /// </summary>
     private static BilingualText Hint(ReportingUnit unit, RegionScheme scheme)
     {
         BilingualText both = Messages.Of(Wording.Joined, unit.Name, scheme.Name);

@@ -8,7 +8,8 @@ namespace KhuyenCong.Calculations;
 internal static class RegionRanking
 {
     /// <summary>
-    /// The regions in the scheme's order, and the ranked ones with the highest first; equal means are in the scheme's order.
+    /// Returns the regions in the order of the scheme, and the ranked regions with the highest mean first; regions with equal means keep
+    /// the order of the scheme.
     /// </summary>
     internal static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Of(
         ImmutableArray<RegionTotal> totals, BilingualText? frame)
@@ -24,7 +25,7 @@ internal static class RegionRanking
                 continue;
             }
 
-            // A scheme has a few regions: each is put before those that are lower.
+            // A scheme has only a few regions, so an insertion sort is enough: each is put before those with a lower mean.
             int at = ranked++;
             for (; at > 0 && means[order[at - 1]].ExactRatio < means[i].ExactRatio; at--)
             {

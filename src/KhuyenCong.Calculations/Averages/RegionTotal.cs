@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The total of one region or of all regions: the sum, who reported, and the divisor.</summary>
+/// <summary>The total of one region or of all regions, with the sum, the provinces that reported and the divisor.</summary>
 internal sealed record RegionTotal
 {
     private static readonly BilingualText Per = Messages.Of(Wording.Province);
@@ -40,7 +40,7 @@ internal sealed record RegionTotal
         }
     }
 
-    /// <summary>Creates a total from a roll-up, which has already added the figures.</summary>
+    /// <summary>Creates a total from a roll-up, which has already added up the figures.</summary>
     internal RegionTotal(
         Region region, RollupTotal total, bool isRestated, CalculationOptions options, Caveats ofScheme, DataMisfit? conflict)
     {
@@ -58,7 +58,8 @@ internal sealed record RegionTotal
         Divisor = options.Population == AveragePopulation.AllProvinces ? All : reporting ?? All;
         Misfit = conflict?.Text ?? total.Misfit;
 
-        // The figures of a province that has not reported every period are in the sum, so that those that have are no divisor of it.
+        // The sum includes figures of provinces that have not reported every period, so it cannot be divided by the number of those that
+        // have.
         bool isOfOthersToo = options.Population == AveragePopulation.ReportingProvinces && total.HasGaps;
         Reason = conflict?.Reason
             ?? (hasGap ? UndefinedReason.MissingFigure : total.Reason ?? (isOfOthersToo ? UndefinedReason.MissingPeriod : null));
@@ -88,13 +89,13 @@ internal sealed record RegionTotal
 
         DividesByAll = options.Population == AveragePopulation.AllProvinces || areComplete;
 
-        // If every region reported as one total, so did the nation; otherwise provinces are counted, and a region's total counts as
-        // all its provinces.
+        // If every region was reported as one total, so was the nation. Otherwise provinces are counted, and a region reported as one
+        // total counts with all its provinces.
         Reporting = areCounted ? reporting : null;
         Reason = hasReported ? Reason : UndefinedReason.MissingFigure;
         if (parts.Any(static part => part.HasGap))
         {
-            // A province with only some parts known leaves the nation's sum open too.
+            // If only some parts of a province are known, the sum of the nation is incomplete too.
             HasGap = true;
             Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
             KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures) is ({ } known, null) ? known : null;
@@ -108,7 +109,7 @@ internal sealed record RegionTotal
     /// <summary>The region; null for the nation.</summary>
     internal Region? Region { get; }
 
-    /// <summary>The operands; those of a roll-up and of the nation are created on first use.</summary>
+    /// <summary>The figures that are the operands; those of a roll-up and of the nation are created on first use.</summary>
     internal ImmutableArray<Observation> Figures
     {
         get => field.IsDefault
@@ -129,7 +130,7 @@ internal sealed record RegionTotal
     /// <summary>The data that do not belong together, if that is the reason.</summary>
     private BilingualText? Misfit { get; }
 
-    /// <summary>What readers must know about the lookup of the regions.</summary>
+    /// <summary>The caveats of the lookup of the regions.</summary>
     internal Caveats OfScheme { get; }
 
     /// <summary>The options of the calculation.</summary>
@@ -137,27 +138,27 @@ internal sealed record RegionTotal
 
     private RegionScheme Scheme { get; }
 
-    /// <summary>The number of provinces that reported; null if reported as one total.</summary>
+    /// <summary>The number of provinces that reported; null if the region was reported as one total.</summary>
     internal int? Reporting { get; init; }
 
-    /// <summary>The sum of everything known, if only parts of a province are known; null otherwise.</summary>
+    /// <summary>The sum of all known figures if only parts of a province are known; otherwise null.</summary>
     internal Quantity? KnownParts { get; }
 
     internal bool IsComplete => Reporting is null || Reporting == All;
 
     /// <summary>
-    /// Whether the mean may be ranked: a missing report is not zero, so all provinces must have reported unless only those that did
-    /// are counted.
+    /// Whether the mean can be ranked. A missing report is not zero, so all provinces must have reported, unless the mean divides by those
+    /// that reported.
     /// </summary>
     internal bool IsRankable => IsComplete || Options.Population == AveragePopulation.ReportingProvinces;
 
-    /// <summary>Whether the nation's mean divides by all provinces, either by choice or because all reported.</summary>
+    /// <summary>Whether the national mean divides by all provinces, either by choice or because all of them reported.</summary>
     internal bool DividesByAll { get; }
 
     /// <summary>Whether the figures were restated for other provinces.</summary>
     private bool IsRestated { get; init; }
 
-    /// <summary>Whether a province of a later map has no figure although parts of it were given.</summary>
+    /// <summary>Whether a province of a later map has no figure, although figures for parts of it were given.</summary>
     private bool HasGap { get; init; }
 
     private int All { get; }
@@ -167,7 +168,7 @@ internal sealed record RegionTotal
     internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme) =>
         new(parts, options, ofScheme);
 
-    /// <summary>The total of restated figures, which cites their parts and is undefined if they are.</summary>
+    /// <summary>Returns the total of restated figures, which cites their parts and is undefined if one of them is.</summary>
     internal RegionTotal Restated(RestatedObservations restated, RegionScheme scheme)
     {
         ImmutableArray<RestatedObservation> own =
@@ -187,18 +188,18 @@ internal sealed record RegionTotal
         };
     }
 
-    /// <summary>The nation's own total instead of the regions' sum.</summary>
+    /// <summary>Returns the total with the nation's own figure instead of the sum of the regions.</summary>
     internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>
         Of(figures) with { Total = total, Reason = null, Reporting = null };
 
-    /// <summary>Creates the total of all regions' figures and others.</summary>
+    /// <summary>Creates the total of the figures of all regions and other figures.</summary>
     internal RegionTotal With(Quantity total, ImmutableArray<Observation> others) =>
         this with { Total = total, Figures = Figures.AddRange(others), Hedge = HedgeAlgebra.Sum(Hedge, HedgeOf(others)) };
 
     private RegionTotal Of(ImmutableArray<Observation> figures) => this with { Figures = figures, Hedge = HedgeOf(figures) };
 
     /// <summary>Divides the total by the number of provinces.</summary>
-    /// <param name="qualifier">What the total includes or leaves out; null if there is nothing to say.</param>
+    /// <param name="qualifier">A note on amounts that the total includes or leaves out; null if there is none.</param>
     internal Average Mean(BilingualText? qualifier)
     {
         UndefinedReason? reason = Reason ?? AverageCalculator.ReasonOf(Total, Divisor);
@@ -209,7 +210,7 @@ internal sealed record RegionTotal
     internal AverageScope ScopeOf(BilingualText? qualifier) =>
         new(Per, Provinces, Qualify(qualifier), Hedge, Figures, OfScheme, Options, Scheme, IsRestated);
 
-    /// <summary>The number of provinces of the region with a figure; they usually come in the region's order.</summary>
+    /// <summary>Counts the provinces of the region that have a figure; the figures usually are in the order of the region.</summary>
     private static int CountUnits(Region region, ImmutableArray<Observation> figures)
     {
         bool[] isSeen = new bool[region.Provinces.Length];
@@ -253,7 +254,7 @@ internal sealed record RegionTotal
         return hedge;
     }
 
-    /// <summary>The sum of figures of one indicator, which share a unit.</summary>
+    /// <summary>Adds up figures of one indicator, which share a unit.</summary>
     private static (Quantity Total, UndefinedReason? Reason) Add(ImmutableArray<Observation> figures)
     {
         decimal total = 0;
@@ -285,7 +286,7 @@ internal sealed record RegionTotal
         return (total.GetValueOrDefault(), null);
     }
 
-    /// <summary>Who reported, if not all did, and what the total includes or leaves out.</summary>
+    /// <summary>A note on the provinces that reported, if not all did, and on amounts that the total includes or leaves out.</summary>
     private BilingualText? Qualify(BilingualText? qualifier)
     {
         if (IsComplete)

@@ -22,7 +22,7 @@ public sealed class RegionalAverage : CalculationResult
     /// <summary>The region (vùng).</summary>
     public Region Region { get; }
 
-    /// <summary>The mean (bình quân), undefined with its reason when the region has no usable figures.</summary>
+    /// <summary>The mean (bình quân); undefined, with its reason, if the region has no usable figures.</summary>
     public Average Mean { get; }
 
     /// <summary>
@@ -34,14 +34,15 @@ public sealed class RegionalAverage : CalculationResult
     public int AllProvinces => Region.Provinces.Length;
 
     /// <summary>
-    /// The rank by mean (thứ hạng) among the ranked regions, with 1 the highest; equal means share a rank. Null if the mean is
-    /// undefined, or if a province has not reported, unless the mean is of <see cref="AveragePopulation.ReportingProvinces"/>.
+    /// The rank by mean among the ranked regions (thứ hạng), where 1 is the highest; equal means share a rank. It is null if the mean is
+    /// undefined. It is also null if a province has not reported, unless the options choose
+    /// <see cref="AveragePopulation.ReportingProvinces"/>.
     /// </summary>
     public int? Rank { get; }
 
     private int RankedRegions { get; }
 
-    /// <summary>Whether there is a mean but no rank, because not every province reported.</summary>
+    /// <summary>Whether the region has a mean but no rank because not every province reported.</summary>
     private bool IsMissingProvinces => Mean.IsDefined && Rank is null;
 
     private protected override IndicatorFormula? FormulaOf => Mean.Formula;
@@ -64,7 +65,7 @@ public sealed class RegionalAverage : CalculationResult
         json.Number("all_provinces", AllProvinces);
     }
 
-    /// <summary>Region, mean, divisor, coverage and rank; without a rank, that a figure is missing.</summary>
+    /// <summary>The sentence with region, mean, divisor, coverage and rank; without a rank, it states that a figure is missing.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
@@ -74,7 +75,7 @@ public sealed class RegionalAverage : CalculationResult
             : text;
     }
 
-    /// <summary>The region and the working; if not all regions are ranked, also how many are.</summary>
+    /// <summary>The region and the working; if not all regions are ranked, also the number of ranked regions.</summary>
     private protected override string ExplainIn(DisplayLanguage language)
     {
         StringBuilder text = new($"{Region.Name.In(language)}: {Mean.Explain(language)}");

@@ -5,24 +5,24 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Means straight from a roll-up.</content>
+/// <content>Means of totals of a roll-up.</content>
 public static partial class RegionalAverageCalculator
 {
     /// <summary>Computes the means of one indicator from the totals of a roll-up (bình quân các vùng, từ bảng tổng hợp).</summary>
     /// <remarks>
-    /// The mean of a region says how many of its provinces reported, if not all did. Figures of provinces of other days are restated for
-    /// the scheme's; a region with a province of which only parts are known has no mean.
+    /// The mean of a region states how many of its provinces reported, if not all did. Figures of provinces of other days are restated for
+    /// the provinces of the scheme. If only parts of a province are known, its region has no mean.
     /// </remarks>
     /// <param name="scheme">The regions.</param>
     /// <param name="totals">
-    /// Totals for the regions of the scheme, added up from provinces or units in them; and for the amount allocated to no region, if
-    /// it is on the axis of places.
+    /// The totals for the regions of the scheme, added up from provinces or units in them, and for the amount allocated to no region if it
+    /// is on the axis of places.
     /// </param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>
-    /// <param name="funding">Where the money comes from.</param>
-    /// <param name="stage">How far the money has come.</param>
-    /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
+    /// <param name="funding">The source of the money.</param>
+    /// <param name="stage">The stage of the money.</param>
+    /// <param name="options">The divisor of the means, and other choices; null for the defaults.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="scheme"/>, <paramref name="totals"/> or <paramref name="indicator"/> is null.

@@ -6,12 +6,12 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes means per province, for every region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
-/// A mean is the sum of the region's figures divided by its number of provinces; it says what it divides by and how many reported. Regions
-/// are ranked if all their provinces reported or, with <see cref="AveragePopulation.ReportingProvinces"/>, if they have a mean. Two
-/// national means are given, excluding and including money allocated to no region. Results are undefined, with their reason, for a region
-/// without figures, for figures that differ in indicator, period, source or stage or that do not fit the scheme, for two definitions of
-/// one id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark
-/// <see cref="ResultMarks.AssumedUnchanged"/>.
+/// A mean is the sum of the region's figures divided by its number of provinces; it states the divisor and how many provinces reported. A
+/// region is ranked if all its provinces reported or, with <see cref="AveragePopulation.ReportingProvinces"/>, if it has a mean. There are
+/// two national means, excluding and including money allocated to no region. A result is undefined, with its reason, for a region without
+/// figures, if one id has two definitions, if totals disagree, or on overflow. It is also undefined if figures differ in indicator,
+/// period, source or stage, overlap, or do not fit the scheme. After its last verified day, a scheme is still used, and results have the
+/// mark <see cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,10 +24,10 @@ public static partial class RegionalAverageCalculator
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one period, one source and stage of money: for each region its total or the figures of its provinces
-    /// and, to include money allocated to no region, the nation's total or the unallocated money.
+    /// Figures of one indicator, period, source and stage of money: for each region its total or the figures of its provinces. To include
+    /// money allocated to no region, add the nation's total or the unallocated money.
     /// </param>
-    /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
+    /// <param name="options">The divisor of the means, and other choices; null for the defaults.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">A figure is null.</exception>
@@ -52,9 +52,9 @@ public static partial class RegionalAverageCalculator
     /// <param name="observations">
     /// Figures of one indicator, period, source and stage of money, restated for a map of the scheme's days.
     /// </param>
-    /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
+    /// <param name="options">The divisor of the means, and other choices; null for the defaults.</param>
     /// <returns>
-    /// The means; each says if its figures are restated. A region with a province of which only parts are known has no mean.
+    /// The means; each states whether its figures are restated. If only parts of a province are known, its region has no mean.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
@@ -140,7 +140,7 @@ public static partial class RegionalAverageCalculator
         }
     }
 
-    /// <summary>Why figures are not of one kind; null when they are.</summary>
+    /// <summary>Returns the reason why figures are not of one kind; null if they are.</summary>
     private static DataMisfit? MisfitOf(ImmutableArray<Observation> observations)
     {
         foreach (Observation other in observations)
@@ -154,7 +154,7 @@ public static partial class RegionalAverageCalculator
                 return new(known, Phrase.Scopes(first, other));
             }
 
-            // Usually all have the same record.
+            // All figures usually have the same indicator instance.
             if (!ReferenceEquals(other.Indicator, first.Indicator) && Definitions.Differ(other.Indicator, first.Indicator))
             {
                 return new(UndefinedReason.DifferentDefinitions, null);
@@ -164,7 +164,9 @@ public static partial class RegionalAverageCalculator
         return null;
     }
 
-    /// <summary>A figure that cannot be restated because of what it is, not because something is missing.</summary>
+    /// <summary>
+    /// Returns the reason why a figure cannot be restated at all, such as one of a ratio; null if there is no such figure.
+    /// </summary>
     private static DataMisfit? MisfitOf(RestatedObservations observations)
     {
         foreach (RestatedObservation figure in observations.ByProvince)
@@ -178,7 +180,7 @@ public static partial class RegionalAverageCalculator
         return null;
     }
 
-    /// <summary>Why the scheme does not apply to the period of the figures; null when it does.</summary>
+    /// <summary>Returns the reason why the scheme does not apply to the period of the figures; null if it does.</summary>
     private static DataMisfit? MisfitOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
         observations.IsEmpty ? null : MisfitOf(scheme, observations[0].Period);
 
@@ -194,7 +196,7 @@ public static partial class RegionalAverageCalculator
                     : Messages.Of(Wording.SchemeFrom, Phrase.Of(period), scheme.Name, scheme.Verified.Start));
     }
 
-    /// <summary>What readers must know about the scheme in the period of the figures.</summary>
+    /// <summary>The caveats of the scheme in the period of the figures.</summary>
     private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
         observations.IsEmpty ? Caveats.None : Caveats.Of(scheme, observations[0].Period.LastDay);
 
@@ -203,7 +205,7 @@ public static partial class RegionalAverageCalculator
         map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     /// <summary>
-    /// The money allocated to no region: as given, or the nation's total minus the regions' if these cover every province.
+    /// The money allocated to no region: the given amount or, if the regions cover every province, the nation's total minus theirs.
     /// </summary>
     private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)
     {
@@ -224,7 +226,7 @@ public static partial class RegionalAverageCalculator
             return nation.Unallocated;
         }
 
-        // If the parts exceed the nation's total, or the unallocated money is not the remainder, nothing can be said about it.
+        // If the parts exceed the nation's total, or if the unallocated money is not the remainder, the totals disagree.
         bool fits = total.TryAdd(Negate(regions.Total), out Quantity rest);
         Quantity left = rest;
         fits = fits && (nation.Unallocated is not { } stated || rest.TryAdd(Negate(stated), out left));
@@ -259,7 +261,7 @@ public static partial class RegionalAverageCalculator
 
     private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
     {
-        // The nation's own total needs no regions: it is divided by all provinces.
+        // The nation's own total does not depend on the regions: it is divided by all provinces.
         bool isOfNation = nation.Total is not null && regions.DividesByAll;
         UndefinedReason? reason = conflict ?? (isOfNation && regions.Reason == UndefinedReason.MissingFigure ? null : regions.Reason);
         if (reason is null && isOfNation)

@@ -30,32 +30,34 @@ public sealed class RegionalAverages : CalculationResult
     /// <summary>The region scheme (cách phân vùng).</summary>
     public RegionScheme Scheme { get; }
 
-    /// <summary>What the means divide by (mẫu số).</summary>
+    /// <summary>The divisor of the means (mẫu số).</summary>
     internal AveragePopulation Population { get; }
 
     /// <summary>The regions, in the scheme's order (các vùng).</summary>
     public ImmutableArray<RegionalAverage> Regions { get; }
 
     /// <summary>The ranked regions, the highest first (xếp hạng); equal means are in the scheme's order.</summary>
-    /// <remarks>A region with a province that has not reported is not ranked, unless the means are of the reporting provinces.</remarks>
+    /// <remarks>
+    /// A region with a province that has not reported is not ranked, unless the means divide by the reporting provinces.
+    /// </remarks>
     public ImmutableArray<RegionalAverage> Ranking { get; }
 
-    /// <summary>The lowest of the ranked regions (các vùng thấp nhất); several if they are equal, none if no region is ranked.</summary>
+    /// <summary>The lowest of the ranked regions (các vùng thấp nhất); several if they are equal, empty if no region is ranked.</summary>
     public ImmutableArray<RegionalAverage> Lowest => [.. Ranking.Where(region => region.Rank == Ranking[^1].Rank)];
 
-    /// <summary>The highest of the ranked regions (các vùng cao nhất); several if they are equal, none if no region is ranked.</summary>
+    /// <summary>The highest of the ranked regions (các vùng cao nhất); several if they are equal, empty if no region is ranked.</summary>
     public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
 
     /// <summary>
-    /// The money allocated to no region (phần không phân bổ cho vùng nào): as given, or the national total minus the regions; null when
-    /// not known, or when the totals disagree.
+    /// The money allocated to no region (phần không phân bổ cho vùng nào): the given amount, or the national total minus the regions. Null
+    /// when not known, or when the totals disagree.
     /// </summary>
     public Quantity? Unallocated { get; }
 
-    /// <summary>The national mean, excluding what is allocated to no region (bình quân cả nước, không gồm phần không phân bổ).</summary>
+    /// <summary>The national mean, excluding money allocated to no region (bình quân cả nước, không gồm phần không phân bổ).</summary>
     public Average NationWithoutUnallocated { get; }
 
-    /// <summary>The national mean, including what is allocated to no region (bình quân cả nước, gồm phần không phân bổ).</summary>
+    /// <summary>The national mean, including money allocated to no region (bình quân cả nước, gồm phần không phân bổ).</summary>
     public Average NationWithUnallocated { get; }
 
     private protected override IndicatorFormula? FormulaOf => null;
@@ -81,7 +83,10 @@ public sealed class RegionalAverages : CalculationResult
         json.Result("nation_with_unallocated", NationWithUnallocated);
     }
 
-    /// <summary>The sentences of the ranked regions by rank, of the others after them, and the nation's two, one per line.</summary>
+    /// <summary>
+    /// The sentences of the ranked regions by rank, then those of the other regions, and last the two sentences of the nation, one per
+    /// line.
+    /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         IEnumerable<RegionalAverage> others = Regions.Where(region => region.Rank is null);

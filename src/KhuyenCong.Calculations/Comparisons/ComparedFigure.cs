@@ -20,10 +20,10 @@ internal readonly record struct ComparedFigure(Target? Target, Observation? Figu
         : Figure!.Status == ObservationStatus.Planned ? Wording.PlanOfPeriodIs
         : Wording.FigureOfPeriod;
 
-    /// <summary>Whether the period is whole years.</summary>
+    /// <summary>Whether the period consists of whole years.</summary>
     internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
 
-    /// <summary>Whether another has the same period of another year, or the same number of whole years or days.</summary>
+    /// <summary>Whether the other figure covers the same period of another year, or the same number of whole years or of days.</summary>
     internal bool IsAsLongAs(ComparedFigure other) => (Period.Kind, other.Period.Kind) switch
     {
         _ when IsOfYears && other.IsOfYears => Period.Years.Count == other.Period.Years.Count,

@@ -6,8 +6,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A target or result compared with that of a later program (so sánh hai giai đoạn): the later divided by the earlier, if both count
-/// the same things.
+/// A comparison of the targets or results of two programs (so sánh hai giai đoạn): the later value divided by the earlier one, if both
+/// count the same things.
 /// </summary>
 /// <remarks>Created by <see cref="ProgramComparisonCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProgramComparison>))]
@@ -44,8 +44,8 @@ public sealed class ProgramComparison : PercentResult
     internal ReportingPeriod? LaterPeriod => _later.IsKnown ? _later.Period : null;
 
     /// <summary>
-    /// What the catalogue says about the two indicators, seen from the later one (căn cứ so sánh); null if they are the same, or if there
-    /// is no record.
+    /// The catalogue's record on whether the two indicators are comparable, from the later one's point of view (căn cứ so sánh); null if
+    /// they are the same, or if there is no record.
     /// </summary>
     public IndicatorComparability? Comparability { get; }
 
@@ -69,7 +69,7 @@ public sealed class ProgramComparison : PercentResult
     private protected override ResultMarks OwnMarks =>
         Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
-    /// <summary>All marks except that the indicators differ, because that basis has a line of its own.</summary>
+    /// <summary>All marks except the one for different indicators, because the comparability record has its own line.</summary>
     internal override Caveats Caveats => (_earlier.Target, _later.Target) is ({ } earlier, { } later)
         ? Caveats.Of(earlier, Options.Catalogue) | Caveats.Of(later, Options.Catalogue)
         : Caveats.Of([_earlier.Figure, _later.Figure]);

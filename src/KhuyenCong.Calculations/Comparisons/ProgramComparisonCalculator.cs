@@ -3,13 +3,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), if the catalogue says that they can be
-/// compared.
+/// Compares the targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), if the catalogue records that they
+/// are comparable.
 /// </summary>
 /// <remarks>
 /// An indicator can be compared with itself, and with another according to their <see cref="IndicatorComparability"/> record. There is a
-/// ratio only if both count the same things. Otherwise the result is undefined and gives the record's reason, or says that the catalogue
-/// has no record; It is also undefined for two definitions of one id.
+/// ratio only if both count the same things. Otherwise the result is undefined and contains the record's reason, or states that the
+/// catalogue has no record. The result is also undefined if one id has two definitions.
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,9 +19,9 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class ProgramComparisonCalculator
 {
-    /// <summary>Compares a target with one of a later program or stage (so sánh hai mục tiêu).</summary>
+    /// <summary>Compares a target with that of a later program or stage (so sánh hai mục tiêu).</summary>
     /// <param name="earlier">The target of the earlier program or stage.</param>
-    /// <param name="later">The target of the later one.</param>
+    /// <param name="later">The target of the later program or stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -46,9 +46,9 @@ public static class ProgramComparisonCalculator
             : new(first, second, null, options, UndefinedReason.TargetIsRange);
     }
 
-    /// <summary>Compares a result with one of a later program or period (so sánh hai kết quả).</summary>
-    /// <param name="earlier">The earlier figure; null gives an undefined result.</param>
-    /// <param name="later">The later figure; null gives an undefined result.</param>
+    /// <summary>Compares a result with that of a later program or period (so sánh hai kết quả).</summary>
+    /// <param name="earlier">The earlier figure; if null, the result is undefined.</param>
+    /// <param name="later">The later figure; if null, the result is undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The comparison.</returns>
     public static ProgramComparison Calculate(Observation? earlier, Observation? later, CalculationOptions? options = null)

@@ -3,15 +3,15 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Whether a formula adds figures of periods that share a day, such as "9 tháng" and "quý III": their sum would count the day twice.
+/// Checks whether a formula adds figures for overlapping periods, such as "9 tháng" and "quý III", so that the sum would count days twice.
 /// </summary>
-/// <param name="operands">The operands by their names.</param>
+/// <param name="operands">The operands by name.</param>
 internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> operands)
 {
     internal bool Overlap(FormulaNode root) =>
         operands.Values.Count(static operand => operand.Observation is not null) > 1 && Overlap(root, isInSum: false);
 
-    /// <summary>Checks each sum, with the sums inside it, once, and then the remaining parts.</summary>
+    /// <summary>Checks each sum once, together with the sums inside it, and then the remaining parts.</summary>
     private bool Overlap(FormulaNode node, bool isInSum)
     {
         bool isSum = IsSum(node);
@@ -29,7 +29,7 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         return node.Parts.Any(part => Overlap(part, (isSum || isInSum) && carried.Contains(part)));
     }
 
-    /// <summary>Whether a function adds: a mean is a divided sum, and a median may be one.</summary>
+    /// <summary>Whether a node adds its parts: a mean is a divided sum, and a median can be one.</summary>
     private static bool IsSum(FormulaNode node) =>
         node is FormulaChain { IsProduct: false }
             or FormulaCall { Function: FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Median };
@@ -40,7 +40,9 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
             ? operands[identifier.Name].Observation is { } figure ? [(isTaken, figure)] : []
             : CarriedBy(node).SelectMany(part => TermsOf(part.Node, isTaken != part.IsTaken));
 
-    /// <summary>The parts whose figures enter the value of a node, unchanged or multiplied, divided, negated or rounded.</summary>
+    /// <summary>
+    /// The parts with figures that contribute to the value of a node, either unchanged or multiplied, divided, negated or rounded.
+    /// </summary>
     private IEnumerable<(FormulaNode Node, bool IsTaken)> CarriedBy(FormulaNode node) => node switch
     {
         FormulaNegation negation => [(negation.Operand, true)],
@@ -52,11 +54,11 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         _ => [],
     };
 
-    /// <summary>The only part with figures, if the others are numbers; a product of figures has no period.</summary>
+    /// <summary>The only part with figures, if all others are plain numbers; a product of several figures has no period.</summary>
     private IEnumerable<(FormulaNode Node, bool IsTaken)> OnlyOne(IEnumerable<FormulaNode> parts) =>
         parts.Where(part => FiguresIn(part).Any()).Take(2).ToArray() is [var only] ? [(only, false)] : [];
 
-    /// <summary>Whether figures are divided by others of their indicator: a ratio has no period.</summary>
+    /// <summary>Whether figures are divided by others of the same indicator; such a ratio has no period.</summary>
     private bool IsMeasuredBy(FormulaNode factor, IEnumerable<FormulaNode> divisors)
     {
         HashSet<string> indicators = [.. FiguresIn(factor).Select(figure => figure.Indicator.Id)];

@@ -6,21 +6,21 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
-/// A result as JSON (dạng JSON của kết quả): number, sentence, marks and sources in one object, which is written and never read.
+/// Writes a result as one JSON object with its number, sentence, marks and sources (dạng JSON của kết quả); it never reads one.
 /// </summary>
 /// <remarks>
-/// For the results of this library, which name it. To get a result back, store its operands and calculate again.
+/// The result types of this library name this converter. To restore a result, store its operands and calculate it again.
 /// </remarks>
 /// <typeparam name="T">The type that names this converter.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CalculationJsonConverter<T> : JsonConverter<T>
     where T : class
 {
-    /// <summary>Refuses to read (từ chối đọc).</summary>
+    /// <summary>Always throws, because results are never read (từ chối đọc).</summary>
     /// <param name="reader">The reader at the value.</param>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>The method does not return.</returns>
     /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException($"{typeToConvert} is written as JSON and never read: store its operands and calculate it again.");
@@ -37,7 +37,7 @@ public sealed class CalculationJsonConverter<T> : JsonConverter<T>
         ((IJsonForm)value).WriteJson(writer);
     }
 
-    /// <summary>The type that is written.</summary>
+    /// <summary>Returns the names of the converter and of the type that it writes.</summary>
     /// <returns>Text such as "CalculationJsonConverter of Attainment".</returns>
     public override string ToString() => $"{nameof(CalculationJsonConverter<>)} of {typeof(T).Name}";
 }

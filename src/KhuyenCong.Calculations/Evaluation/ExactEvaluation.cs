@@ -4,10 +4,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A single evaluation of a formula on numbers, in exact fractions.</summary>
+/// <summary>Evaluates a formula once on numbers, using exact fractions.</summary>
 /// <remarks>
-/// Fractions get longer with every operation, up to <see cref="ExactNumber.MaxBits"/>; beyond that the result is undefined. Roots have
-/// no more digits than needed, so the work is bounded too.
+/// Fractions get longer with every operation, up to <see cref="ExactNumber.MaxBits"/>; beyond that limit, the result is undefined. Roots
+/// are computed only to the digits needed, so the work is bounded too.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule rounding, Dictionary<FormulaNode, ExactNumber>? known = null)
@@ -274,7 +274,7 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
         return left.CompareTo(right);
     }
 
-    /// <summary>Counts an operation and returns its result, unless it has more digits than calculations allow.</summary>
+    /// <summary>Counts an operation; returns false if its result has more digits than calculations allow.</summary>
     private bool TryKeep(ExactNumber left, ExactNumber right, ExactNumber result, out ExactNumber kept)
     {
         _work += ExactNumber.CostOf(left, right);

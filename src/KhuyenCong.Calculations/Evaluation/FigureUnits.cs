@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The units of printed figures as formulas multiply and divide by them.</summary>
+/// <summary>Converts the units of printed figures to units that formulas can multiply and divide.</summary>
 internal static class FigureUnits
 {
     internal static FormulaUnit Of(FigureUnit unit)
@@ -16,7 +16,7 @@ internal static class FigureUnits
         return unit.Per is { } per ? of.Times(PerOf(per), isInverse: true) : of;
     }
 
-    /// <summary>The unit of a rate between currencies, such as "25.000 đồng/USD".</summary>
+    /// <summary>Converts the unit after the slash of a rate, such as USD in "25.000 đồng/USD".</summary>
     private static FormulaUnit PerOf(string per)
     {
         bool isMoney = FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null };

@@ -7,19 +7,20 @@ namespace KhuyenCong.Calculations;
 /// <content>The working.</content>
 public static partial class FormulaCalculator
 {
-    /// <summary>Evaluates a formula and shows the working (tính và diễn giải).</summary>
+    /// <summary>Evaluates a formula and returns the working (tính và diễn giải).</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="operands">
-    /// Its figures; those that the formula does not use are ignored. Money that is added to or compared with a number without unit, a
-    /// count or another currency gives an undefined result.
+    /// The figures; those that the formula does not use are ignored. The result is undefined if the formula adds money to, or compares it
+    /// with, a number without unit, a count or another currency.
     /// </param>
     /// <param name="options">
-    /// How the function round() rounds, and the catalogue whose version the working names; null for the defaults.
+    /// The rounding rule of the function round(), and the catalogue whose version the working states; null for the defaults.
     /// </param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> or <paramref name="operands"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name of the formula has no figure or two, and the message gives the name; or an operand is null, and it gives the position.
+    /// A name in the formula has no figure or more than one; the message contains the name. Or an operand is null; the message contains
+    /// its position.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static FormulaExplanation Explain(IndicatorFormula formula, IEnumerable<FormulaOperand> operands, CalculationOptions? options = null)
@@ -48,7 +49,7 @@ public static partial class FormulaCalculator
         decimal[] values = [.. used.Select(operand => operand.Amount)];
         ValueRange[] ranges = [.. used.Select(operand => operand.Range)];
 
-        // Each part once: its own parts are known by then.
+        // Each part is evaluated once; the numbers of its own parts are already known.
         Dictionary<FormulaNode, ExactNumber> numbers = new(ReferenceEqualityComparer.Instance);
         Dictionary<FormulaNode, ValueRange> known = new(ReferenceEqualityComparer.Instance);
         ImmutableArray<FormulaStep>.Builder steps = ImmutableArray.CreateBuilder<FormulaStep>();
@@ -108,7 +109,7 @@ public static partial class FormulaCalculator
             position++;
             if (!byName.TryAdd(operand.Name, operand))
             {
-                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has two figures.", nameof(operands));
+                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has more than one figure.", nameof(operands));
             }
         }
 

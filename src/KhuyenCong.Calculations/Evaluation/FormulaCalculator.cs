@@ -2,11 +2,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Evaluates formulas (tính công thức): exactly on numbers, on ranges, and with the working.</summary>
+/// <summary>Evaluates formulas (tính công thức), exactly on numbers or on ranges of numbers, and explains the working.</summary>
 /// <remarks>
-/// The result is undefined, with its reason, for a division by zero, for a root of a number that is not positive, and for numbers that
-/// decimal cannot hold. Over ranges it is also undefined if a divisor contains or touches zero, or if the number of steps of a rate is
-/// not a single whole number.
+/// The result is undefined, with its reason, for a division by zero, for a root of a number that is not positive, and for numbers that a
+/// decimal cannot hold. On ranges, it is also undefined if the range of a divisor contains or touches zero, or if the number of steps of a
+/// rate is not a single whole number.
 /// </remarks>
 /// <example>
 /// <code>
@@ -16,13 +16,15 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static partial class FormulaCalculator
 {
-    /// <summary>Evaluates a formula on numbers (tính giá trị); nothing is rounded except where the formula rounds.</summary>
+    /// <summary>Evaluates a formula on numbers (tính giá trị), without rounding except where the formula rounds.</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="values">A number for each of <see cref="IndicatorFormula.Identifiers"/>, in their order: money in đồng, percent as hundredths.</param>
-    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
+    /// <param name="values">
+    /// The numbers for <see cref="IndicatorFormula.Identifiers"/>, in their order: money in đồng, percentages as hundredths.
+    /// </param>
+    /// <param name="rounding">The rounding rule of the function round(); half away from zero by default.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer values than names.</exception>
+    /// <exception cref="ArgumentException">The number of values differs from the number of names.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaResult Evaluate(IndicatorFormula formula, ReadOnlySpan<decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
@@ -32,10 +34,10 @@ public static partial class FormulaCalculator
         return new ExactEvaluation(values, rounding).Run(formula.Root);
     }
 
-    /// <summary>Evaluates a formula on numbers by name (tính giá trị theo tên); a missing one gives an undefined result.</summary>
+    /// <summary>Evaluates a formula on numbers by name (tính giá trị theo tên); if a number is missing, the result is undefined.</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="values">The numbers; names that the formula does not use are ignored.</param>
-    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
+    /// <param name="values">The numbers by name; names that the formula does not use are ignored.</param>
+    /// <param name="rounding">The rounding rule of the function round(); half away from zero by default.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
@@ -48,11 +50,11 @@ public static partial class FormulaCalculator
 
     /// <summary>Evaluates a formula on ranges (tính khoảng giá trị).</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="values">A range for each of <see cref="IndicatorFormula.Identifiers"/>, in their order.</param>
-    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
-    /// <returns>The range that holds every possible result.</returns>
+    /// <param name="values">The ranges for <see cref="IndicatorFormula.Identifiers"/>, in their order.</param>
+    /// <param name="rounding">The rounding rule of the function round(); half away from zero by default.</param>
+    /// <returns>The range that contains every possible result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer values than names.</exception>
+    /// <exception cref="ArgumentException">The number of values differs from the number of names.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaRange EvaluateRange(IndicatorFormula formula, ReadOnlySpan<ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
@@ -62,11 +64,13 @@ public static partial class FormulaCalculator
         return new RangeEvaluation(values, rounding).Run(formula.Root);
     }
 
-    /// <summary>Evaluates a formula on ranges by name (tính khoảng giá trị theo tên); a missing one gives an undefined result.</summary>
+    /// <summary>
+    /// Evaluates a formula on ranges by name (tính khoảng giá trị theo tên); if a range is missing, the result is undefined.
+    /// </summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="values">The ranges; names that the formula does not use are ignored.</param>
-    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
-    /// <returns>The range that holds every possible result.</returns>
+    /// <param name="values">The ranges by name; names that the formula does not use are ignored.</param>
+    /// <param name="rounding">The rounding rule of the function round(); half away from zero by default.</param>
+    /// <returns>The range that contains every possible result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaRange EvaluateRange(IndicatorFormula formula, IReadOnlyDictionary<string, ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)

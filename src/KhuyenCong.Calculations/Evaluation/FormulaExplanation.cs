@@ -26,10 +26,10 @@ public sealed class FormulaExplanation : IJsonForm
     /// <summary>The formula (công thức).</summary>
     public IndicatorFormula Formula { get; }
 
-    /// <summary>The figures (số liệu đầu vào), in the order of the formula's names.</summary>
+    /// <summary>The figures (số liệu đầu vào), in the order of their names in the formula.</summary>
     public ImmutableArray<FormulaOperand> Operands { get; }
 
-    /// <summary>The steps (các bước tính), each after the steps that it uses; the last one is the whole formula.</summary>
+    /// <summary>The steps (các bước tính), each after the steps that it uses; the last step is the whole formula.</summary>
     public ImmutableArray<FormulaStep> Steps { get; }
 
     /// <summary>The result (kết quả).</summary>
@@ -38,7 +38,7 @@ public sealed class FormulaExplanation : IJsonForm
     /// <summary>The range of possible results (khoảng kết quả).</summary>
     public FormulaRange Range { get; }
 
-    /// <summary>The marks of all figures together (dấu hiệu).</summary>
+    /// <summary>The combined marks of all figures (dấu hiệu).</summary>
     public ResultMarks Marks => Caveats.Marks;
 
     private Caveats Caveats => Operands.Aggregate(
@@ -46,7 +46,9 @@ public sealed class FormulaExplanation : IJsonForm
 
     /// <summary>Returns the working as text (diễn giải bằng lời), one item per line.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Formula, figures with their sources, steps, result, range, marks and the version of the catalogue.</returns>
+    /// <returns>
+    /// The formula, the figures with their sources, the steps, the result, its range, the marks and the catalogue version.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -58,8 +60,8 @@ public sealed class FormulaExplanation : IJsonForm
     }
 
     /// <summary>
-    /// Writes formula, operands, steps, result, range and the version of the catalogue; numbers keep every digit, and a bound says
-    /// whether it is included.
+    /// Writes the formula, operands, steps, result, range and catalogue version. Numbers keep every digit, and each bound states whether
+    /// it is included.
     /// </summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
@@ -89,11 +91,11 @@ public sealed class FormulaExplanation : IJsonForm
         json.WriteEndObject();
     }
 
-    /// <summary>The working in Vietnamese.</summary>
-    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
+    /// <summary>Returns the working in Vietnamese.</summary>
+    /// <returns>The text of <see cref="Describe(DisplayLanguage)"/>.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The formula, its figures and every step, one per line.</summary>
+    /// <summary>Adds the formula, its figures and every step, one per line.</summary>
     internal void AppendSteps(StringBuilder text, DisplayLanguage language)
     {
         text.Append(Messages.In(Wording.FormulaIs, language, Formula.ToString()));
@@ -109,7 +111,7 @@ public sealed class FormulaExplanation : IJsonForm
         }
     }
 
-    /// <summary>The line with the range of the result, if an operand is a range.</summary>
+    /// <summary>Adds the line with the range of the result, if an operand is a range.</summary>
     internal void AppendRange(StringBuilder text, DisplayLanguage language)
     {
         if (Operands.Any(operand => !operand.Range.IsPoint))
@@ -124,7 +126,7 @@ public sealed class FormulaExplanation : IJsonForm
         text.Append(note.Length == 0 ? string.Empty : $" ({note})");
     }
 
-    /// <summary>A number, or whether a comparison is true, with its range; or why there is none.</summary>
+    /// <summary>Writes a number or the truth of a comparison, with its range, or the reason if there is no result.</summary>
     private static void Write(ResultJson json, FormulaResult result, FormulaRange range)
     {
         json.Word("reason", result.Reason);

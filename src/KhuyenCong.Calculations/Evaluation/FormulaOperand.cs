@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A figure that a formula uses (số liệu đầu vào của công thức): its number, the range of numbers it allows, and where it comes from.
+/// A figure that a formula uses (số liệu đầu vào của công thức), with its number, its range of possible values and its source.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<FormulaOperand>))]
 public sealed class FormulaOperand
@@ -24,40 +24,42 @@ public sealed class FormulaOperand
     /// <summary>The name in the formula (tên trong công thức).</summary>
     public string Name { get; }
 
-    /// <summary>The number in the formula (giá trị): money in đồng, percent as hundredths.</summary>
+    /// <summary>The number in the formula (giá trị): money in đồng, percentages as hundredths.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The range of values that the figure may have (khoảng giá trị), in the unit of <see cref="Amount"/>.</summary>
+    /// <summary>The range of values that the figure can have (khoảng giá trị), in the unit of <see cref="Amount"/>.</summary>
     public ValueRange Range { get; }
 
-    /// <summary>The figure as it is printed (số liệu như công bố).</summary>
+    /// <summary>The figure as printed (số liệu như công bố).</summary>
     public BilingualText Text { get; }
 
-    /// <summary>What the figure measures (tên chỉ tiêu); null when not stated.</summary>
+    /// <summary>The name of the indicator that the figure measures (tên chỉ tiêu); null when not stated.</summary>
     public BilingualText? Label { get; }
 
     /// <summary>The source of the figure in words (nguồn); null when not stated.</summary>
     public BilingualText? SourceText { get; }
 
-    /// <summary>Marks on the figure (dấu hiệu): hedged, estimated or provisional, or about a place after its last verified day.</summary>
+    /// <summary>
+    /// The marks on the figure (dấu hiệu), such as hedged, estimated, provisional, or for a place after its last verified day.
+    /// </summary>
     public ResultMarks Marks => Caveats.Marks;
 
     internal Caveats Caveats { get; }
 
-    /// <summary>The unit of its amount; money is added only to money.</summary>
+    /// <summary>The unit of the amount; money is added only to money.</summary>
     internal FormulaUnit Unit { get; private init; } = FormulaUnit.None;
 
-    /// <summary>The indicator that it is a value of; null for a printed figure and a plain number.</summary>
+    /// <summary>The indicator that the figure is a value of; null for a printed figure and for a plain number.</summary>
     internal Indicator? Indicator { get; private init; }
 
-    /// <summary>The recorded figure; null for other operands.</summary>
+    /// <summary>The recorded figure; null for other kinds of operand.</summary>
     internal Observation? Observation { get; private init; }
 
     /// <summary>Creates an operand from a printed figure (số liệu công bố).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="label">What the figure measures.</param>
-    /// <param name="citation">Where it is printed.</param>
+    /// <param name="label">The name of the indicator that the figure measures.</param>
+    /// <param name="citation">The place where it is printed.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
@@ -73,7 +75,9 @@ public sealed class FormulaOperand
         Unit = FigureUnits.Of(figure.Unit),
     };
 
-    /// <summary>Creates an operand from a figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
+    /// <summary>
+    /// Creates an operand from a figure of a report document (số liệu trong tài liệu báo cáo), named by the figure's id.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
@@ -91,7 +95,7 @@ public sealed class FormulaOperand
                 $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
     }
 
-    /// <summary>Creates an operand from a recorded figure (số liệu ghi nhận): its number, and the range that its hedge allows.</summary>
+    /// <summary>Creates an operand from a recorded figure (số liệu ghi nhận), with the range that its hedge allows.</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="observation">The figure.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
@@ -107,11 +111,11 @@ public sealed class FormulaOperand
     /// <summary>Creates an operand from a value of an indicator (giá trị của chỉ tiêu).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="value">The value.</param>
-    /// <param name="citation">Where it is stated.</param>
+    /// <param name="citation">The place where the value is stated.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c>, without indicator.
+    /// <paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c> and has no indicator.
     /// </exception>
     public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) => !value.HasIndicator
         ? throw new ArgumentException($"The value of {QuotedText.Of(
@@ -119,8 +123,8 @@ public sealed class FormulaOperand
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
     /// <summary>
-    /// Creates an operand from a plain number (số thuần), such as a divisor or a factor; pass money as a value of an indicator or a
-    /// printed figure.
+    /// Creates an operand from a plain number (số thuần), such as a divisor or a factor. For money, pass a value of an indicator or a
+    /// printed figure instead.
     /// </summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="number">The number, without unit.</param>
@@ -129,7 +133,7 @@ public sealed class FormulaOperand
     public static FormulaOperand Of(string name, decimal number) => new(
         name, number, ValueRange.Point(number), Messages.Of(language => PrintedNumber.Format(number, language)), null, null, Caveats.None);
 
-    /// <summary>Creates an operand of a result, in its own unit; the result names its sources.</summary>
+    /// <summary>Creates an operand of a result, in its own unit and without a source, because the result itself has the sources.</summary>
     internal static FormulaOperand Of(
         string name, Quantity quantity, Hedge hedge, HedgePolicy hedges, BilingualText? label = null) => new(
         name,
@@ -140,7 +144,7 @@ public sealed class FormulaOperand
         null,
         Caveats.None);
 
-    /// <summary>Creates an operand from an amount of money, printed in triệu đồng as support rules do.</summary>
+    /// <summary>Creates an operand from an amount of money, printed in triệu đồng as in support rules.</summary>
     internal static FormulaOperand OfMillions(string name, Vnd amount, BilingualText label) => new(
         name,
         amount.Dong,
@@ -150,7 +154,7 @@ public sealed class FormulaOperand
         null,
         Caveats.None);
 
-    /// <summary>Creates an operand from a percentage, which formulas take as hundredths.</summary>
+    /// <summary>Creates an operand from a percentage, which formulas use as hundredths.</summary>
     internal static FormulaOperand OfPercent(string name, decimal percent, Hedge hedge, HedgePolicy hedges)
     {
         decimal ratio = percent * 0.01m;
@@ -164,7 +168,7 @@ public sealed class FormulaOperand
             Caveats.None);
     }
 
-    /// <summary>The name and the figure.</summary>
+    /// <summary>Returns the name and the figure.</summary>
     /// <returns>Text such as "trained = 18.400 lao động".</returns>
     public override string ToString() => $"{Name} = {Text.Vietnamese}";
 
@@ -190,12 +194,12 @@ public sealed class FormulaOperand
         };
     }
 
-    /// <summary>The figure as printed; if its comma can be read two ways, with both numbers.</summary>
+    /// <summary>The figure as printed, followed by both numbers if its comma can be read in two ways.</summary>
     private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
         ? Messages.Of(Wording.ReadTwoWays, Phrase.OfReport(printed), figure.Value, other.Value)
         : Phrase.OfReport(printed);
 
-    /// <summary>The document's own words, in one language.</summary>
+    /// <summary>The words of the document, quoted in English texts; null if there are none.</summary>
     private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : Phrase.OfReport(words);
 
     private static BilingualText? SourceOf(Citation? citation) => citation is null ? null : Messages.Of(citation.Describe);

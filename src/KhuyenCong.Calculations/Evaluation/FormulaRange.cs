@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>The possible results of a formula whose operands are ranges (khoảng kết quả của công thức).</summary>
 /// <remarks>
-/// <c>default</c> is undefined. A name that occurs twice in the formula may widen the range; no possible result is ever outside it.
+/// <c>default</c> is undefined. A name that occurs twice in the formula can widen the range, but no possible result is ever outside it.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaRange>))]
@@ -33,22 +33,24 @@ public readonly record struct FormulaRange
     /// <summary>Whether there is a result (có xác định).</summary>
     public bool IsDefined => _isDefined;
 
-    /// <summary>Why there is no result (lý do không xác định); null when there is one.</summary>
+    /// <summary>The reason why there is no result (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>The range (khoảng giá trị); null when undefined, or when the result is true or false.</summary>
     public ValueRange? Range => IsDefined && Truth is null ? _range : null;
 
-    /// <summary>For which operands the comparison is true (mức đúng); null when undefined, or when the result is a number.</summary>
+    /// <summary>
+    /// Whether the comparison is true for all, some or no operands (mức đúng); null when undefined, or when the result is a number.
+    /// </summary>
     public RangeTruth? Truth { get; }
 
-    /// <summary>The result in Vietnamese.</summary>
-    /// <returns>The range, or whether the comparison is true, or why it is undefined.</returns>
+    /// <summary>Returns the result in Vietnamese.</summary>
+    /// <returns>The range, the truth of the comparison, or the reason if the result is undefined.</returns>
     public override string ToString() => Describe();
 
     /// <summary>Returns the result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The range, or whether the comparison is true, or why it is undefined.</returns>
+    /// <returns>The range, the truth of the comparison, or the reason if the result is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
     {

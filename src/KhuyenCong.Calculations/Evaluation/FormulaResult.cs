@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The result of a formula on given numbers (kết quả của công thức): an exact fraction, or true or false.</summary>
-/// <remarks><c>default</c> is undefined. Roots (cagr, geomean) that do not end are known to 40 digits, everything else exactly.</remarks>
+/// <remarks><c>default</c> is undefined. Irrational roots (cagr, geomean) are computed to 40 digits, everything else exactly.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaResult>))]
 public readonly record struct FormulaResult
@@ -35,7 +35,7 @@ public readonly record struct FormulaResult
     /// <summary>Whether there is a result (có xác định).</summary>
     public bool IsDefined => _state != State.Undefined;
 
-    /// <summary>Why there is no result (lý do không xác định); null when there is one.</summary>
+    /// <summary>The reason why there is no result (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>The number to 28 digits (giá trị); null when undefined, or when the result is true or false.</summary>
@@ -53,10 +53,10 @@ public readonly record struct FormulaResult
 
     internal bool IsNumber => _state == State.Number;
 
-    /// <summary>Rounds once, from the exact fraction (làm tròn).</summary>
+    /// <summary>Returns the number rounded once from the exact fraction (làm tròn).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
-    /// <returns>The rounded number; null when undefined, not a number, or too large for decimal with this many decimals.</returns>
+    /// <returns>The rounded number; null when undefined, not a number, or too large for a decimal with this many decimals.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="decimals"/> is not from 0 to 28, or <paramref name="rule"/> is not a defined rule.
     /// </exception>
@@ -68,7 +68,7 @@ public readonly record struct FormulaResult
 
     /// <summary>Returns the result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Every digit up to 28, "đúng" or "sai", or why it is undefined.</returns>
+    /// <returns>The number with up to 28 digits, "đúng" or "sai", or the reason if the result is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => _state switch
     {
@@ -79,8 +79,8 @@ public readonly record struct FormulaResult
     };
 
     /// <summary>
-    /// The text after a part of a formula: " ≈ 0,1314285714285714285714285714..." if there are more digits, " = 2,5", ": đúng", or why
-    /// it is undefined.
+    /// The text after a part of a formula, such as " = 2,5" or ": đúng", " ≈ 0,1314285714285714285714285714..." if there are more digits,
+    /// or the reason if the result is undefined.
     /// </summary>
     internal string Conclusion(DisplayLanguage language) => (Value, IsDefined) switch
     {
@@ -89,8 +89,8 @@ public readonly record struct FormulaResult
         _ => ": " + Describe(language),
     };
 
-    /// <summary>The result in Vietnamese.</summary>
-    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
+    /// <summary>Returns the result in Vietnamese.</summary>
+    /// <returns>The text of <see cref="Describe(DisplayLanguage)"/>.</returns>
     public override string ToString() => Describe();
 
     /// <inheritdoc/>

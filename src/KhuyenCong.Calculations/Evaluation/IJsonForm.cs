@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Something that is written as JSON and never read.</summary>
+/// <summary>An object that is written as JSON but never read.</summary>
 internal interface IJsonForm
 {
     /// <summary>Writes one object.</summary>

@@ -4,11 +4,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A single evaluation of a formula on ranges.</summary>
+/// <summary>Evaluates a formula once on ranges.</summary>
 /// <remarks>
-/// If every operand is a single number and no root is taken, the exact evaluation gives the result, which is widened only once, at the
-/// end: widening at every step would lose digits of small numbers, because decimal has 28 decimals. An irrational root is known to
-/// only 40 digits, and a difference may leave few of them.
+/// If every operand is a single number and the formula takes no root, the exact evaluation returns the result, which is widened only once,
+/// at the end. Widening at every step would lose digits of small numbers, because a decimal has 28 decimals. Formulas with roots are
+/// excluded: an irrational root is computed to only 40 digits, and a subtraction can leave few of them.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct RangeEvaluation(
@@ -17,7 +17,7 @@ internal ref struct RangeEvaluation(
     Dictionary<FormulaNode, ValueRange>? known = null,
     Dictionary<FormulaNode, ExactNumber>? numbers = null)
 {
-    /// <summary>The work per bound: it is calculated, checked for exactness and moved outward.</summary>
+    /// <summary>The operations for each bound: it is calculated, checked for exactness and moved outward.</summary>
     private const int OperationsOfBound = 3;
 
     private readonly ReadOnlySpan<ValueRange> _values = values;

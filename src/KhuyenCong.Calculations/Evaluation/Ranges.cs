@@ -3,8 +3,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The functions of formulas over ranges. All of them are monotonic in every argument, so the ends of the result come from ends of the
-/// arguments.
+/// Evaluates the functions of formulas on ranges. All of them are monotonic in every argument, so the bounds of the result come from
+/// bounds of the arguments.
 /// </summary>
 internal static class Ranges
 {
@@ -42,7 +42,7 @@ internal static class Ranges
     {
         bool fits = TryRoundBeside(value.LowerBound, 1, decimals, rule, out RangeBound lower) & TryRoundBeside(value.UpperBound, -1, decimals, rule, out RangeBound upper);
 
-        // In a very narrow range, the two excluded ends may round past each other.
+        // In a very narrow range, the two excluded bounds can round past each other.
         range = !fits ? default : lower.CompareTo(upper) <= 0 ? ValueRange.Of(lower, upper) : ValueRange.Of(upper, lower);
         return fits;
     }
@@ -64,7 +64,7 @@ internal static class Ranges
         return fits;
     }
 
-    /// <summary>The least and the greatest yearly rate between two bounds.</summary>
+    /// <summary>The bounds of the yearly rate of growth from one bound to another.</summary>
     private static bool TryRateOf(RangeBound to, RangeBound from, int steps, ref long work, out RangeBound lower, out RangeBound upper)
     {
         ExactNumber one = ExactNumber.Of(1);
@@ -74,7 +74,7 @@ internal static class Ranges
             return true;
         }
 
-        // From an arbitrarily large number to a given one, the rate comes arbitrarily close to -100%.
+        // If the first number is unbounded, the rate comes arbitrarily close to -100%.
         ExactNumber rate = from.IsEndless ? -one : (ExactNumber.Of(to.Value) / ExactNumber.Of(from.Value)).Root(steps, ref work) - one;
         return TryBounds(rate, to.IsInclusive && (to.Value == 0 || from.IsInclusive), out lower, out upper);
     }
@@ -99,7 +99,7 @@ internal static class Ranges
         return TryBounds(product.Root(factors.Length, ref work), Array.TrueForAll(factors, factor => factor.IsInclusive), out lower, out upper);
     }
 
-    /// <summary>An exact number as a bound, moved outward to what decimal holds.</summary>
+    /// <summary>Converts an exact number to bounds, moved outward to the nearest decimals.</summary>
     internal static bool TryBounds(ExactNumber number, bool isInclusive, out RangeBound lower, out RangeBound upper)
     {
         bool fits = number.TryToBound(false, out decimal least, out bool isExact) & number.TryToBound(true, out decimal most, out _);
@@ -112,7 +112,7 @@ internal static class Ranges
         isEverywhere ? RangeTruth.Everywhere : isSomewhere ? RangeTruth.Partly : RangeTruth.Nowhere;
 
     /// <summary>
-    /// Rounds a bound or, if it is excluded, the numbers just inside it: above a lower bound (1), below an upper one (-1).
+    /// Rounds a bound or, if it is excluded, the numbers just inside it: above a lower bound (1) or below an upper bound (-1).
     /// </summary>
     private static bool TryRoundBeside(RangeBound end, int inward, int decimals, RoundingRule rule, out RangeBound result)
     {

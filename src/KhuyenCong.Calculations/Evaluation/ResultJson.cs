@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Writes the members of a result; what is null is left out.</summary>
+/// <summary>Writes the members of a result, without members that are null.</summary>
 internal sealed class ResultJson(Utf8JsonWriter json)
 {
     private readonly RecordWriter _records = new(json);
@@ -66,7 +66,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
         SnakeCase<T>.Write(json, flags);
     }
 
-    /// <summary>Writes a member, unless there is no value.</summary>
+    /// <summary>Writes the hedge, unless there is none.</summary>
     internal void Hedge(Hedge hedge) => _records.Optional("hedge", hedge);
 
     internal void Value(string name, IndicatorValue? value)
@@ -97,7 +97,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
 
     internal void Ids(string name, IEnumerable<string> ids) => List(name, ids, json.WriteStringValue);
 
-    /// <summary>Writes a range; a missing end is null.</summary>
+    /// <summary>Writes a range; a missing bound is null.</summary>
     internal void Range(string name, ValueRange range) => Object(name, () =>
     {
         End("lower", range.HasLowerEnd, range.Lower);
@@ -129,7 +129,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
     internal void Results(string name, IEnumerable<IJsonForm> results) => List(name, results, result => result.WriteJson(json));
 
     /// <summary>
-    /// Writes where the operands are printed: the document, the place in it and the words, with the sentence that names them.
+    /// Writes the citations of the operands: the document, the place in it and the quoted words, with a sentence that names them.
     /// </summary>
     internal void Citations(ImmutableArray<Citation> citations) => Objects("citations", citations, citation =>
     {

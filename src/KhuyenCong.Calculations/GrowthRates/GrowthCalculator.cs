@@ -3,11 +3,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Computes growth (tính tốc độ tăng). The methods give different numbers, so the caller always chooses one.</summary>
+/// <summary>Computes growth (tính tốc độ tăng). The methods return different numbers, so the caller always chooses one.</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if a figure is missing, figures do not belong together, for two definitions of one id, for
-/// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. The hedge of a figure carries over to
-/// the sentence as far as something certain remains, and estimates are marked.
+/// The result is undefined, with its reason, if a figure is missing, if the figures do not belong together, if one id has two definitions,
+/// or on overflow. It is also undefined for growth from zero, for a negative figure, and for a factor that is not positive. The hedge of a
+/// figure carries over to the sentence if the growth can still be bounded. Estimates are marked.
 /// </remarks>
 /// <example>
 /// <code>
@@ -18,11 +18,11 @@ namespace KhuyenCong.Calculations;
 public static class GrowthCalculator
 {
     /// <summary>
-    /// Computes the growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against
-    /// quarter III, a year against the year before.
+    /// Computes the growth of a figure compared with the same period of the year before (so với cùng kỳ năm trước), such as quarter III
+    /// with quarter III, or a year with the year before.
     /// </summary>
-    /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
-    /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
+    /// <param name="previous">The figure for the year before; if null, the result is undefined.</param>
+    /// <param name="current">The figure for the same period of the current year; if null, the result is undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
     public static GrowthRate YearOnYear(Observation? previous, Observation? current, CalculationOptions? options = null)
@@ -30,11 +30,11 @@ public static class GrowthCalculator
         return Divide(YearsOf(previous, current), previous, current, [], GrowthMisfit.Of(previous, current), options);
     }
 
-    /// <summary>Computes the growth of one year of a series against the year before (năm sau so với năm trước).</summary>
+    /// <summary>Computes the growth in one year of a series compared with the year before (năm sau so với năm trước).</summary>
     /// <param name="series">The figures or rates.</param>
-    /// <param name="year">The year that grew.</param>
+    /// <param name="year">The year for which to compute the growth.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The growth; of a series of rates, the published one.</returns>
+    /// <returns>The growth; for a series of rates, the published rate.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not from 2 to 9999.</exception>
     public static GrowthRate YearOnYear(GrowthSeries series, int year, CalculationOptions? options = null)
@@ -63,11 +63,11 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// Computes the growth of an amount against that of the year before (năm sau so với năm trước); for money, pass
+    /// Computes the growth of an amount compared with the year before (năm sau so với năm trước); for money, pass the result of
     /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
-    /// <param name="previous">The amount of the year before.</param>
-    /// <param name="current">The amount of the year, in the same unit.</param>
+    /// <param name="previous">The amount in the year before.</param>
+    /// <param name="current">The amount in the current year, in the same unit.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// current / previous - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined for a previous amount of zero or below.
@@ -78,8 +78,7 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// Computes the sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng
-    /// bình quân".
+    /// Computes the arithmetic mean of the yearly rates (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
     /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
@@ -126,13 +125,13 @@ public static class GrowthCalculator
     /// Computes the compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first and the last figure only.
     /// </summary>
     /// <param name="series">
-    /// The figures; those between the ends may be missing. Published rates have no end figures, so their result is undefined; use
-    /// <see cref="GeometricMean"/> instead.
+    /// The figures; those between the first and the last can be missing. For a series of published rates, which has no figures, the result
+    /// is undefined; use <see cref="GeometricMean"/> instead.
     /// </param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
-    /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or there are
-    /// more than 1000 steps.
+    /// (last / first)^(1/steps) - 1; undefined when either figure is missing, the first is zero or below, the last is below zero, or there
+    /// are more than 1000 steps.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate Compound(GrowthSeries series, CalculationOptions? options = null)
@@ -162,16 +161,18 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// Computes the compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, pass
+    /// Computes the compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, pass the result of
     /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
     /// <param name="from">The amount at the start.</param>
     /// <param name="to">The amount at the end, in the same unit.</param>
-    /// <param name="steps">The number of yearly steps between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
+    /// <param name="steps">
+    /// The number of yearly steps between them, such as six from 2014 to 2020; see <see cref="YearRange.GrowthSteps"/>.
+    /// </param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
-    /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first is zero or below, the
-    /// other below zero, or there are more than 1000 steps.
+    /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first amount is zero or
+    /// below, the last is below zero, or there are more than 1000 steps.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
     public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)

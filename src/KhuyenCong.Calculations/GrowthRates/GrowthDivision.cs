@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The exact numbers of growth and what their hedges leave certain, or why there is none.</summary>
+/// <summary>Computes exact growth factors and the hedges that follow from their operands, or the reason why there is no growth.</summary>
 internal static class GrowthDivision
 {
     internal static GrowthRate Divide(in GrowthOperands operands)
@@ -15,14 +15,14 @@ internal static class GrowthDivision
             (0, _, _) => new(operands, UndefinedReason.ZeroDivisor),
             (-1, _, _) => new(operands, UndefinedReason.NegativeFigure),
 
-            // From a gain to a loss is a fall of more than 100%, but no yearly rate leads there.
+            // A change from a gain to a loss is a fall of more than 100%, and no constant yearly rate produces it.
             (_, -1, _) when operands.Method == GrowthMethod.Compound => new(operands, UndefinedReason.NegativeFigure),
             (_, _, > ExactEvaluation.MaxSteps) => new(operands, UndefinedReason.Overflow),
             _ => Finish(operands, RootOf(to.RatioTo(from).Number, operands.Steps)),
         };
     }
 
-    /// <summary>The growth that a factor means: 1,0964 is a growth of 9,64%.</summary>
+    /// <summary>Converts a factor to growth: 1,0964 is a growth of 9,64%.</summary>
     internal static GrowthRate Finish(in GrowthOperands operands, ExactNumber factor) =>
         factor.IsWithinLimit ? new(operands, factor - ExactNumber.Of(1)) : new(operands, UndefinedReason.Overflow);
 
@@ -69,7 +69,8 @@ internal static class GrowthDivision
     internal static ExactNumber FactorOf(YearlyRate rate) => ExactNumber.Of(1) + ExactNumber.Of(rate.Percent, 100);
 
     /// <summary>
-    /// The hedge from the first and the last figure. A negative figure is hedged by its size, so the growth falls when that rises.
+    /// The hedge that follows from the first and the last figure. The hedge of a negative figure refers to its absolute value, so the
+    /// growth falls when that value rises.
     /// </summary>
     internal static Hedge HedgeOf(Observation first, Observation last)
     {
@@ -78,7 +79,8 @@ internal static class GrowthDivision
     }
 
     /// <summary>
-    /// The hedge of a mean: each figure except the ends is both divisor and dividend, so its hedge leaves nothing certain.
+    /// The hedge of a mean. Each figure between the first and the last is both divisor and dividend, so if it is hedged, no bound is
+    /// certain.
     /// </summary>
     internal static Hedge HedgeOf(GrowthSeries series)
     {

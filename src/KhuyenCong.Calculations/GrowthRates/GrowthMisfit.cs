@@ -3,17 +3,17 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Why figures or rates do not form a series.</summary>
+/// <summary>Finds the reason why figures or rates do not form a series.</summary>
 internal static class GrowthMisfit
 {
-    /// <summary>Why the growth of one figure against another makes no sense; null if it does, or if one is missing.</summary>
+    /// <summary>Returns the reason why two figures have no meaningful growth; null if they have, or if one is missing.</summary>
     internal static DataMisfit? Of(Observation? previous, Observation? current) =>
         OfOne(previous) ?? OfOne(current) ?? (previous is null || current is null ? null : OfPair(previous, current))
         ?? (previous is not null && current is not null && previous.Period.PlusYears(1) != current.Period
             ? new(UndefinedReason.OtherPeriod, Phrase.Scopes(previous, current))
             : null);
 
-    /// <summary>Why figures, in order of time, do not form a series.</summary>
+    /// <summary>Returns the reason why figures, in chronological order, do not form a series; null if they do.</summary>
     internal static DataMisfit? Of(ImmutableArray<Observation> figures, YearRange? years)
     {
         for (int i = 0; i < figures.Length; i++)
@@ -36,7 +36,7 @@ internal static class GrowthMisfit
         return null;
     }
 
-    /// <summary>Why rates, in order of year, do not form a series.</summary>
+    /// <summary>Returns the reason why rates, in order of year, do not form a series; null if they do.</summary>
     internal static DataMisfit? Of(ImmutableArray<YearlyRate> rates, YearRange? years)
     {
         for (int i = 0; i < rates.Length; i++)
@@ -55,7 +55,10 @@ internal static class GrowthMisfit
         return null;
     }
 
-    /// <summary>Why one figure cannot be in a series: it covers more than a year, or its change is not a percentage.</summary>
+    /// <summary>
+    /// Returns the reason why a figure cannot be in a series (it covers more than a year, or its change is not a percentage); null if it
+    /// can.
+    /// </summary>
     private static DataMisfit? OfOne(Observation? figure) =>
         figure is null ? null
         : figure.Period.PlusYears(1) is { } next && next.Overlaps(figure.Period) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure))
@@ -71,7 +74,9 @@ internal static class GrowthMisfit
     private static DataMisfit? OfYears(Observation figure, YearRange? years) =>
         years is { } span && !span.Contains(figure.Period.Years) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure)) : null;
 
-    /// <summary>Whether figures have the same period in each year: "quý III/2025" and "quý III/2026", not "9 tháng năm 2026".</summary>
+    /// <summary>
+    /// Whether two figures cover the same period in each year: "quý III/2025" and "quý III/2026", but not "9 tháng năm 2026".
+    /// </summary>
     private static bool IsSamePeriod(ReportingPeriod first, ReportingPeriod other) =>
         first.PlusYears(other.FirstDay.Year - first.FirstDay.Year) == other;
 }

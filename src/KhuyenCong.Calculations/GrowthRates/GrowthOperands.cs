@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The operands of a growth: only the figures or rates that it needs, and what their hedges leave certain.</summary>
+/// <summary>The operands of a growth: only the figures or rates that it needs, and the hedge that follows from them.</summary>
 internal readonly struct GrowthOperands(GrowthMethod method, int steps, CalculationOptions options)
 {
     internal CalculationOptions Options => options;
@@ -21,7 +21,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     internal Quantity? To { get; init; }
 
-    /// <summary>The earlier of two figures (<see cref="Current"/> is the later), if they are not in a list.</summary>
+    /// <summary>The earlier of two figures that are not in a list; <see cref="Current"/> is the later.</summary>
     internal Observation? Previous { get; init; }
 
     internal Observation? Current { get; init; }
@@ -46,7 +46,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     internal Hedge Hedge { get; init; }
 
-    /// <summary>The data that do not belong together, if that leaves the growth undefined.</summary>
+    /// <summary>The data that do not belong together, if that makes the growth undefined.</summary>
     internal BilingualText? Misfit { get; init; }
 
     internal Caveats Caveats => From is not null && Figures.IsEmpty
@@ -56,12 +56,12 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
     internal ImmutableArray<Citation> Citations =>
         [.. Figures.Select(figure => figure.Citation).Concat(Rates.Select(rate => rate.Citation)).OfType<Citation>().Distinct()];
 
-    /// <summary>Whether a report printed the growth itself, and so whether it rose or fell.</summary>
+    /// <summary>Whether a report printed the growth itself, and thus also stated a rise or a fall.</summary>
     internal bool IsPublished => Method == GrowthMethod.YearOnYear && !Rates.IsEmpty;
 
     /// <summary>
-    /// The formula: the catalogue's for growth from one figure to another, otherwise one created for the years; null if there are too
-    /// many years for a formula.
+    /// The formula. For growth from one figure to another it is the catalogue's; otherwise it is created for the years. Null if there are
+    /// too many years for a formula.
     /// </summary>
     internal IndicatorFormula? Formula => (Method, IsPublished) switch
     {
@@ -72,7 +72,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         _ => Made($"geomean({Terms(name => $"1 + {name}", (from, to) => $"{to} / {from}")}) - 1"),
     };
 
-    /// <summary>The figures or rates under their names in the formula.</summary>
+    /// <summary>The figures or rates as operands, with their names in the formula.</summary>
     internal IEnumerable<FormulaOperand> Operands()
     {
         HedgePolicy hedges = options.Hedges;
@@ -86,7 +86,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
             return Figures.Select(figure => FormulaOperand.Of(NameOf(figure), figure.Quantity, figure.Value.Hedge, hedges));
         }
 
-        // Both in one unit, which gives the same growth; none if no unit holds both digit for digit.
+        // Both are converted to one unit, which does not change the growth; there are no operands if no unit represents both exactly.
         if (From!.Value.FindUnitOfBoth(To!.Value) is not { } unit)
         {
             return [];
@@ -115,7 +115,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     private BilingualText? PeriodOf(Index index) => Figures.IsEmpty ? null : Phrase.Of(Figures[index].Period);
 
-    /// <summary>The lines of a working that say what was given and what is missing.</summary>
+    /// <summary>The lines of a working that list the given figures and the missing years.</summary>
     internal IEnumerable<string> Lines(DisplayLanguage language)
     {
         if (!Figures.IsEmpty)
@@ -141,7 +141,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         }
     }
 
-    /// <summary>What grows, for whom, and which money it is.</summary>
+    /// <summary>The indicator that grows, its reporting unit and, for money, its source and stage.</summary>
     private static IEnumerable<BilingualText> Subject(Observation figure)
     {
         yield return figure.Indicator.Name;

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The sentences of a growth: they say "tăng" or "giảm" only if that is certain, and never print a small growth as none.
+/// The sentences of a growth. They contain "tăng" or "giảm" only if the direction is certain, and never print a small growth as zero.
 /// </summary>
 internal static class GrowthPhrase
 {
@@ -25,14 +25,16 @@ internal static class GrowthPhrase
         return Messages.In(wording, language, Span(operands), percent);
     }
 
-    /// <summary>The growth with its sign: "9,64%", "-3,2%", "dưới 0,01%", and "trên -0,01%" for a fall too small to print.</summary>
+    /// <summary>Prints the growth with its sign: "9,64%", "-3,2%", "dưới 0,01%", or "trên -0,01%" for a fall too small to print.</summary>
     internal static string Signed(ExactNumber growth, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
         (decimal percent, Hedge word) = Rounded(growth, hedge, decimals ?? Phrase.PercentDecimals);
         return Print(percent, word, language, decimals);
     }
 
-    /// <summary>Rounded so that the hedge stays true: above 5,4669 is above 5,46, and below it below 5,47.</summary>
+    /// <summary>
+    /// Rounds the growth so that its hedge stays true: above 5,4669 becomes above 5,46, and below 5,4669 becomes below 5,47.
+    /// </summary>
     private static (decimal Percent, Hedge Word) Rounded(ExactNumber growth, Hedge hedge, int decimals = Phrase.PercentDecimals)
     {
         decimal percent = growth.RoundOrThrow(decimals, hedge.Rounding(), powerOfTen: 2);
@@ -41,7 +43,7 @@ internal static class GrowthPhrase
             return (percent, hedge);
         }
 
-        // Rounding alone made it no growth, or a fall of 100%.
+        // Rounding alone must not turn it into zero growth or a fall of 100%.
         return (percent, growth.Sign, growth.CompareTo(ExactNumber.Of(-1))) switch
         {
             (0, > 0, _) => (Phrase.LeastWith(decimals), Hedge.LessThan),
@@ -52,7 +54,7 @@ internal static class GrowthPhrase
         };
     }
 
-    /// <summary>The growth without its sign, after "tăng" or "giảm": a fall above -5% is one of less than 5%.</summary>
+    /// <summary>Prints the growth without its sign, to follow "tăng" or "giảm": growth above -5% is a fall of less than 5%.</summary>
     private static string Magnitude(ExactNumber growth, Hedge hedge, DisplayLanguage language)
     {
         (decimal percent, Hedge word) = Rounded(growth, hedge);
@@ -61,14 +63,15 @@ internal static class GrowthPhrase
             return Print(100, Hedge.Nearly, language);
         }
 
-        // By the sign of the growth: one hedged to be below -0,001% rounds up to 0 and is a fall above 0% all the same.
+        // The sign of the growth decides, not that of the rounded number: a growth below -0,001% rounds up to 0, yet is a fall of more
+        // than 0%.
         return Print(Math.Abs(percent), growth.Sign < 0 ? HedgeAlgebra.Reversed(word) : word, language);
     }
 
     private static string Print(decimal percent, Hedge word, DisplayLanguage language, int? decimals = null) =>
         $"{Phrase.Before(word, language)}{PrintedNumber.Format(percent, language, decimals)}%";
 
-    /// <summary>1 if it certainly rose, -1 if it certainly fell, 0 if the operands leave it open.</summary>
+    /// <summary>Returns 1 for a certain rise, -1 for a certain fall, and 0 if the operands leave the direction open.</summary>
     private static int SureSign(in GrowthOperands operands, ExactNumber growth)
     {
         int sign = growth.Sign;

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How fast something grew (tốc độ tăng), by a named method, kept as exact operands.</summary>
+/// <summary>The growth of an indicator (tốc độ tăng), computed by a named method and kept as exact operands.</summary>
 /// <remarks>Created by <see cref="GrowthCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<GrowthRate>))]
 public sealed class GrowthRate : CalculationResult
@@ -27,13 +27,13 @@ public sealed class GrowthRate : CalculationResult
         Misfit = operands.Misfit;
     }
 
-    /// <summary>The kind of growth (cách tính).</summary>
+    /// <summary>The method by which the growth was computed (cách tính).</summary>
     public GrowthMethod Method => _operands.Method;
 
     /// <summary>The years from the base year to the last (giai đoạn); null when amounts were given without years.</summary>
     public YearRange? Years => _operands.Years;
 
-    /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
+    /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for year-on-year growth.</summary>
     public int Steps => _operands.Steps;
 
     /// <summary>The first amount (số gốc) of year-on-year or compound growth; null when not known or not needed.</summary>
@@ -42,16 +42,16 @@ public sealed class GrowthRate : CalculationResult
     /// <summary>The last amount (số cuối) of year-on-year or compound growth; null when not known or not needed.</summary>
     public Quantity? To => _operands.To;
 
-    /// <summary>The figures it was computed from (số liệu), by year; empty when it was not computed from figures.</summary>
+    /// <summary>The figures that the growth was computed from (số liệu), by year; empty if there are none.</summary>
     public ImmutableArray<Observation> Observations => _operands.Figures;
 
     /// <summary>
-    /// The published rates it was computed from (tốc độ tăng đã công bố), by year; empty when it was not computed from rates.
+    /// The published rates that the growth was computed from (tốc độ tăng đã công bố), by year; empty if there are none.
     /// </summary>
     public ImmutableArray<YearlyRate> Rates => _operands.Rates;
 
     /// <summary>
-    /// The hedge that the signed growth takes from the operands (mức gần đúng): above or below if that is certain, otherwise about.
+    /// The hedge that the signed growth inherits from the operands (mức gần đúng): above or below if that is certain, otherwise about.
     /// </summary>
     public Hedge Hedge => _operands.Hedge;
 
@@ -65,9 +65,7 @@ public sealed class GrowthRate : CalculationResult
 
     internal override IEnumerable<BilingualText> UserRecords => Observations.SelectMany(BroughtByUser.Of);
 
-    /// <summary>
-    /// The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.
-    /// </summary>
+    /// <summary>The growth as a plain number to 28 digits (tốc độ tăng), 0.1 for 10%; null when undefined. It can be inexact.</summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>
@@ -77,7 +75,8 @@ public sealed class GrowthRate : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 9.64 for 9,64%; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal, or <paramref name="rule"/> is
+    /// not a defined rule.
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
@@ -108,15 +107,15 @@ public sealed class GrowthRate : CalculationResult
         !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// Returns the percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two
-    /// decimals "-3,20%".
+    /// Returns the percentage for a table (tốc độ tăng), with its sign and hedge: "9,64%", "-3,2%", "dưới 0,01%", or with two decimals
+    /// "-3,20%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
-    /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>The percentage, rounded so that its hedge stays true, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {

@@ -5,14 +5,14 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The figures or published rates that growth is computed from (dãy số liệu theo năm): yearly figures, figures of the same period in each
-/// year, or yearly rates.
+/// A series from which growth is computed (dãy số liệu theo năm): yearly figures, figures for the same period of each year, or published
+/// yearly rates.
 /// </summary>
 /// <remarks>
 /// A year without a figure is a gap: a result that needs it is undefined, and nothing is interpolated. Seven years have six steps. Growth
-/// is undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or unlike periods, share a
-/// period or are outside the years; if they are ratios, whose change is in percentage points (điểm phần trăm); and if two rates are for
-/// one year.
+/// is undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or different periods, share
+/// a period, or are outside the years. It is also undefined for ratios, which change by percentage points (điểm phần trăm), and if a year
+/// has two rates.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<GrowthSeries>))]
 public sealed class GrowthSeries
@@ -49,26 +49,26 @@ public sealed class GrowthSeries
     /// <summary>The published rates by year (tốc độ tăng từng năm); empty for a series of figures.</summary>
     internal ImmutableArray<YearlyRate> Rates { get; }
 
-    /// <summary>The years without the figure or rate they need (các năm thiếu số liệu).</summary>
+    /// <summary>The years whose figure or rate is missing (các năm thiếu số liệu).</summary>
     internal ImmutableArray<int> MissingYears { get; }
 
-    /// <summary>Whether everything that a mean over the years needs is present.</summary>
+    /// <summary>Whether the series has every figure or rate that a mean over the years needs.</summary>
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;
 
-    /// <summary>Why the figures or rates do not form a series, so that nothing is computed from them; null if they do.</summary>
+    /// <summary>The reason why the figures or rates do not form a series and no growth is computed; null if they do.</summary>
     internal DataMisfit? Misfit { get; }
 
-    /// <summary>Whether the first and the last year are certain to be the ends.</summary>
+    /// <summary>Whether the first and the last year of the series are certain.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
 
-    /// <summary>Creates a series of yearly figures, in any order (dãy số liệu).</summary>
+    /// <summary>Creates a series from yearly figures, in any order (dãy số liệu).</summary>
     /// <param name="observations">
-    /// Observations of one indicator, reporting unit, source and stage of money, each for one year, or for the same period of a year,
-    /// such as quarter III. A null is a missing figure.
+    /// Observations of one indicator, reporting unit, source and stage of money, each for one year or for the same period of its year,
+    /// such as quarter III. A null stands for a missing figure.
     /// </param>
     /// <param name="years">
-    /// The years that the series should cover, so that a missing year at an end is noticed. By default from the first figure to the
-    /// last; a null then makes every growth over the whole series undefined.
+    /// The years that the series should cover, so that a missing first or last year is noticed. By default, the years from the first
+    /// figure to the last; a null figure then makes every growth over the whole series undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
@@ -87,11 +87,11 @@ public sealed class GrowthSeries
             GrowthMisfit.Of(known, years));
     }
 
-    /// <summary>Creates a series of published yearly rates, in any order (dãy tốc độ tăng), for reports that print no figures.</summary>
-    /// <param name="rates">The rates, one per year. A null is a missing rate.</param>
+    /// <summary>Creates a series from published yearly rates, in any order (dãy tốc độ tăng), for reports that print no figures.</summary>
+    /// <param name="rates">The rates, one per year. A null stands for a missing rate.</param>
     /// <param name="years">
-    /// The years that the series should cover, from the year before the first rate: 2014 - 2020 for the rates of 2015 to 2020. By
-    /// default the years of the rates; a null then makes every mean undefined.
+    /// The years that the series should cover, from the year before the first rate, such as 2014 - 2020 for the rates of 2015 to 2020. By
+    /// default, the years that the rates cover; a null rate then makes every mean undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
@@ -110,7 +110,7 @@ public sealed class GrowthSeries
             GrowthMisfit.Of(known, years));
     }
 
-    /// <summary>What grows and over which years.</summary>
+    /// <summary>Returns the indicator, the reporting unit, the years and the number of figures.</summary>
     /// <returns>Text such as "promotion_funding of nation, 2014 - 2020: 7 figures".</returns>
     public override string ToString() => (Years, Observations) switch
     {

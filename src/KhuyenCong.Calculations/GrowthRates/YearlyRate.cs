@@ -9,10 +9,10 @@ namespace KhuyenCong.Calculations;
 public sealed record YearlyRate
 {
     /// <summary>Creates a published rate (tạo tốc độ tăng đã công bố).</summary>
-    /// <param name="year">The year that grew, 2 to 9999; the rate is against the year before.</param>
+    /// <param name="year">The year of the growth, 2 to 9999; the rate compares it with the year before.</param>
     /// <param name="percent">The rate in percent, 17.07 for 17,07%; negative for "giảm".</param>
     /// <param name="hedge">The hedge before the printed number: -5 with <see cref="Hedge.MoreThan"/> is "giảm hơn 5%".</param>
-    /// <param name="citation">Where the rate is printed.</param>
+    /// <param name="citation">The place where the rate is printed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range, or <paramref name="hedge"/> is not defined.</exception>
     public YearlyRate(int year, decimal percent, Hedge hedge = Hedge.None, Citation? citation = null)
     {
@@ -29,7 +29,7 @@ public sealed record YearlyRate
         Citation = citation;
     }
 
-    /// <summary>The year that grew (năm).</summary>
+    /// <summary>The year of the growth (năm), compared with the year before.</summary>
     public int Year { get; }
 
     /// <summary>The rate (tốc độ tăng), in percent.</summary>
@@ -44,8 +44,8 @@ public sealed record YearlyRate
     /// <summary>The hedge of the signed rate: "giảm hơn 5%" is below -5%.</summary>
     internal Hedge SignedHedge => Percent < 0 ? HedgeAlgebra.Reversed(Hedge) : HedgeAlgebra.Shifted(Hedge);
 
-    /// <summary>The rate as printed in a report: "năm 2015 tăng 17,07%".</summary>
-    /// <returns>The Vietnamese text, every digit kept.</returns>
+    /// <summary>Returns the rate as a report prints it: "năm 2015 tăng 17,07%".</summary>
+    /// <returns>The Vietnamese text, with every digit of the rate.</returns>
     public override string ToString() =>
         $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
 

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
-/// The JSON forms of results and requests for source-generated serialization (ngữ cảnh JSON của kết quả và đề nghị): without
-/// reflection, for trimmed and native applications.
+/// The source-generated JSON context of results and requests (ngữ cảnh JSON của kết quả và đề nghị), for trimmed and native applications,
+/// which cannot use reflection.
 /// </summary>
 /// <remarks>
-/// An application's own context writes results in the same way: their types name <see cref="CalculationJsonConverter{T}"/>.
+/// An application's own context writes results in the same way, because their types name <see cref="CalculationJsonConverter{T}"/>.
 /// </remarks>
 [JsonSerializable(typeof(CalculationResult))]
 [JsonSerializable(typeof(CalculationResult[]))]
@@ -36,7 +36,7 @@ namespace KhuyenCong.Calculations.Json;
 [JsonSerializable(typeof(SupportRequest[]))]
 public sealed partial class CalculationsJsonContext : JsonSerializerContext
 {
-    /// <summary>The name of the type.</summary>
+    /// <summary>Returns the name of the type.</summary>
     /// <returns>"CalculationsJsonContext".</returns>
     public override string ToString() => nameof(CalculationsJsonContext);
 }

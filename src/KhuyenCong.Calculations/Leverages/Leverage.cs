@@ -6,12 +6,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// How much counterpart capital one đồng of state money attracted (hiệu quả thu hút vốn): capital divided by state money, kept as exact
+/// The counterpart capital that one đồng of state money attracted (hiệu quả thu hút vốn): capital divided by state money, kept as exact
 /// operands.
 /// </summary>
 /// <remarks>
-/// Created by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made
-/// from observations says which.
+/// Created by <see cref="LeverageCalculator"/>. The 5,5 in the national report is a quotient by approved money, not by disbursed money; a
+/// result computed from observations states the stage of the money.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Leverage>))]
 public sealed class Leverage : CalculationResult
@@ -71,38 +71,40 @@ public sealed class Leverage : CalculationResult
 
     internal override ImmutableArray<Citation> Sources => [.. new[] { _capital?.Citation, _state?.Citation }.OfType<Citation>()];
 
-    /// <summary>Bare amounts have no stated place or period.</summary>
+    /// <summary>The caveats of the operands; bare amounts have no stated place or period.</summary>
     internal override Caveats Caveats =>
         _capital is null && _state is null && Capital is not null ? Caveats.Bare : Caveats.Of([_capital, _state]);
 
-    /// <summary>The amount of a figure that is money; null for any other.</summary>
+    /// <summary>The amount of a figure if it is money; otherwise null.</summary>
     internal static Vnd? MoneyOf(Observation? figure) =>
         figure is { Indicator.Unit.Kind: MeasureUnitKind.Money } ? figure.Quantity.ToVnd() : null;
 
     /// <summary>
-    /// Capital divided by state money, to 28 digits (tỷ số): đồng of capital per đồng of state money; null when undefined.
+    /// Capital divided by state money, to 28 digits (tỷ số), in đồng of capital per đồng of state money; null when undefined.
     /// </summary>
     public decimal? Ratio => ExactRatio.Value;
 
     /// <summary>Capital divided by state money as exact operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>Returns the leverage rounded once from the operands (làm tròn tỷ số).</summary>
+    /// <summary>Returns the leverage, rounded once from the operands (làm tròn tỷ số).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
-    /// <returns>Đồng of capital per đồng of state money; null when undefined.</returns>
+    /// <returns>The leverage in đồng of capital per đồng of state money; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>Returns the leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
+    /// <summary>Returns the leverage for a table (tỷ số), with its hedge: "gần 5,5", or with two decimals "gần 5,47".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
-    /// <returns>Đồng of capital per đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>
+    /// The leverage in đồng of capital per đồng of state money, rounded so that its hedge stays true, or the reason if there is none.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatRatio(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {

@@ -1,11 +1,13 @@
 namespace KhuyenCong.Calculations;
 
-/// <content>Leverage straight from a roll-up.</content>
+/// <content>Leverage of totals of a roll-up.</content>
 public static partial class LeverageCalculator
 {
-    /// <summary>Divides a total of counterpart capital by one of state money (vốn đối ứng chia vốn ngân sách, từ bảng tổng hợp).</summary>
-    /// <param name="capital">The counterpart capital; an undefined total makes the result undefined for the same reason.</param>
-    /// <param name="state">The state money; an undefined total makes the result undefined for the same reason.</param>
+    /// <summary>
+    /// Divides a total of counterpart capital by a total of state money (vốn đối ứng chia vốn ngân sách, từ bảng tổng hợp).
+    /// </summary>
+    /// <param name="capital">The counterpart capital; if the total is undefined, the result is undefined for the same reason.</param>
+    /// <param name="state">The state money; if the total is undefined, the result is undefined for the same reason.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="capital"/> or <paramref name="state"/> is null.</exception>

@@ -2,10 +2,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Computes how much counterpart capital state money attracted (tính hiệu quả thu hút vốn).</summary>
+/// <summary>Computes the counterpart capital that each đồng of state money attracted (tính hiệu quả thu hút vốn).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if an operand is missing, is not money or has a different source than expected, if places or
-/// periods differ, for two definitions of one id, and for state money of zero. Two amounts cannot overflow.
+/// The result is undefined, with its reason, if an operand is missing, is not money or has a different source than expected. It is also
+/// undefined if places or periods differ, if one id has two definitions, or if the state money is zero. Two amounts cannot overflow.
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,13 +27,14 @@ public static partial class LeverageCalculator
     }
 
     /// <summary>
-    /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says which stage of state
-    /// money it is.
+    /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result states the stage of the
+    /// state money.
     /// </summary>
     /// <param name="capital">
-    /// The counterpart capital, with that source; null gives an undefined result. Its hedge carries over to the sentence.
+    /// The counterpart capital, which must have the source counterpart; if null, the result is undefined. Its hedge carries over to the
+    /// sentence.
     /// </param>
-    /// <param name="state">The state money, of the state budget or one of its parts; null gives an undefined result.</param>
+    /// <param name="state">The state money, of the state budget or one of its parts; if null, the result is undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage.</returns>
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)

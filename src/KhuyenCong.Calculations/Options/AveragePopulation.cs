@@ -8,14 +8,14 @@ namespace KhuyenCong.Calculations;
 public enum AveragePopulation
 {
     /// <summary>
-    /// All provinces of the region, whether they reported or not (tất cả tỉnh, thành phố của vùng). A region with a province that has not
-    /// reported has no rank.
+    /// All provinces of the region, including those that have not reported (tất cả tỉnh, thành phố của vùng). If a province has not
+    /// reported, its region has no rank.
     /// </summary>
     AllProvinces = 0,
 
     /// <summary>
-    /// Only the provinces that reported (các tỉnh, thành phố có báo cáo); all of them for a region reported as one total. Every region with
-    /// a mean has a rank.
+    /// Only the provinces that reported (các tỉnh, thành phố có báo cáo), or all provinces if the region was reported as one total. Every
+    /// region with a mean has a rank.
     /// </summary>
     ReportingProvinces = 1,
 }

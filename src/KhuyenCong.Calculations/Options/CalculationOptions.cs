@@ -6,21 +6,21 @@ namespace KhuyenCong.Calculations;
 /// <summary>
 /// The choices of a calculation (tùy chọn tính toán): the catalogue, the margins of hedges, rounding, and the divisor of regional means.
 /// </summary>
-/// <remarks>A catalogue can be passed as options: <c>SupportCeilingCalculator.Calculate(request, mine)</c>.</remarks>
+/// <remarks>You can pass a catalogue where options are expected: <c>SupportCeilingCalculator.Calculate(request, mine)</c>.</remarks>
 [JsonConverter(typeof(NoJsonConverter<CalculationOptions>))]
 public sealed class CalculationOptions
 {
     /// <summary>
-    /// The catalogue (danh mục): comparability records, support levels, provinces; the built-in one by default. Results carry its
-    /// version.
+    /// The catalogue (danh mục) with the comparability records, support levels and provinces; the built-in one by default. Results carry
+    /// its version.
     /// </summary>
     public Catalogue Catalogue { get; init; } = Catalogue.National;
 
-    /// <summary>The margins of hedges (mức gần đúng), for figures and claims.</summary>
+    /// <summary>The margins that hedges allow (mức gần đúng), for figures and claims.</summary>
     public HedgePolicy Hedges { get; init; } = HedgePolicy.Default;
 
     /// <summary>
-    /// The rounding rule of reports and of the formula function round (quy tắc làm tròn); half away from zero by default.
+    /// The rounding rule of reports and of the function round() in formulas (quy tắc làm tròn); half away from zero by default.
     /// </summary>
     public RoundingRule Rounding { get; init; }
 
@@ -31,7 +31,7 @@ public sealed class CalculationOptions
 
     internal static CalculationOptions Default { get; } = new();
 
-    /// <summary>Options with this catalogue and the defaults for the rest (tùy chọn theo danh mục).</summary>
+    /// <summary>Converts a catalogue to options with that catalogue and default values for the rest (tùy chọn theo danh mục).</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
@@ -41,7 +41,7 @@ public sealed class CalculationOptions
         return new() { Catalogue = catalogue };
     }
 
-    /// <summary>The checked options; the defaults for null.</summary>
+    /// <summary>Validates options; returns the defaults for null.</summary>
     internal static CalculationOptions Of(CalculationOptions? options)
     {
         if (options is null)
@@ -61,7 +61,7 @@ public sealed class CalculationOptions
             : throw new ArgumentOutOfRangeException(nameof(options), options.Population, "Not an average population.");
     }
 
-    /// <summary>The version of the catalogue.</summary>
+    /// <summary>Returns the version of the catalogue.</summary>
     /// <returns>Text such as "catalogue 2026.11.5".</returns>
     public override string ToString() => $"catalogue {Catalogue}";
 }

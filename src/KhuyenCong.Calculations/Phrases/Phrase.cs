@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The parts that sentences of all results share.</summary>
+/// <summary>Builds the parts of sentences that all results share.</summary>
 internal static class Phrase
 {
     internal const int PercentDecimals = 2;
@@ -29,7 +29,7 @@ internal static class Phrase
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
         Messages.In(Wording.Undefined, language, reason.DisplayName());
 
-    /// <summary>Why there is no number, and which data did not fit.</summary>
+    /// <summary>The reason why there is no number, and the data that do not belong together.</summary>
     internal static string Undefined(UndefinedReason reason, BilingualText? misfit, DisplayLanguage language) => misfit is null
         ? Undefined(reason, language)
         : Messages.In(Wording.UndefinedAs, language, Undefined(reason, language), misfit);
@@ -45,7 +45,7 @@ internal static class Phrase
         StringBuilder text, DisplayLanguage language, Wording wording, params ReadOnlySpan<object> arguments) =>
         text.Append('\n').Append(Messages.In(wording, language, arguments));
 
-    /// <summary>What a figure counts, for whom and for which period; for money, also which money.</summary>
+    /// <summary>The indicator, reporting unit and period of a figure; for money, also its source and stage.</summary>
     internal static BilingualText Scope(Observation figure) => figure.Indicator.Unit.Kind == MeasureUnitKind.Money
         ? Messages.Of(
             Wording.ScopeAndMoneyOfFigure,
@@ -64,19 +64,19 @@ internal static class Phrase
         hedge == Hedge.None ? string.Empty : hedge.DisplayName().In(language) + " ";
 
     /// <summary>
-    /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true; a number that rounds to zero is
-    /// "dưới 0,01".
+    /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true. A number that rounds to zero is
+    /// printed as "dưới 0,01".
     /// </summary>
-    /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
-    /// <param name="most">The most digits after the mark, without trailing zeros.</param>
+    /// <param name="ratio">The number plus <paramref name="less"/>.</param>
+    /// <param name="most">The maximum number of decimals, without trailing zeros.</param>
     /// <param name="hedge">The hedge of the number.</param>
-    /// <param name="unit">What follows it.</param>
+    /// <param name="unit">The text after the number.</param>
     /// <param name="language">The language.</param>
     /// <param name="less">
-    /// A whole number to subtract after rounding, which loses nothing: rounding x - 100 is rounding x and subtracting 100, for x above
-    /// 100.
+    /// A whole number to subtract after rounding. The order makes no difference: for x above 100, rounding x - 100 equals rounding x and
+    /// subtracting 100.
     /// </param>
-    /// <param name="decimals">The exact number of digits after the mark instead, including zeros.</param>
+    /// <param name="decimals">The exact number of decimals, including trailing zeros; null to use <paramref name="most"/>.</param>
     internal static string Number(
         ExactRatio ratio, int most, Hedge hedge, string unit, DisplayLanguage language, int less = 0, int? decimals = null)
     {
@@ -87,12 +87,12 @@ internal static class Phrase
             : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language, decimals)}{unit}";
     }
 
-    /// <summary>The least number above zero with this many decimals: 0,01 for two.</summary>
+    /// <summary>The smallest number above zero with the given number of decimals: 0,01 for two.</summary>
     internal static decimal LeastWith(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     /// <summary>
-    /// A percentage as a sentence prints it, or with an exact number of decimals; one that only rounding makes 100 is "gần 100%" or
-    /// "hơn 100%".
+    /// A percentage as a sentence prints it, or with an exact number of decimals. One that is 100 only because of rounding is printed as
+    /// "gần 100%" or "hơn 100%".
     /// </summary>
     internal static string Percent(ExactRatio ratio, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
@@ -103,23 +103,24 @@ internal static class Phrase
             : Number(percent, PercentDecimals, hedge, "%", language, decimals: decimals);
     }
 
-    /// <summary>A quantity in the unit that reports use: money in tỷ đồng, if decimal can hold that.</summary>
+    /// <summary>A quantity in the unit that reports use: money in tỷ đồng, if a decimal can hold the amount.</summary>
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
         (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
     /// <summary>
-    /// The words of a report, which are Vietnamese: in quotation marks in English sentences, with inner quotations in single marks.
+    /// The words of a report, which are Vietnamese. English sentences put them in quotation marks, and inner quotations in single
+    /// quotation marks.
     /// </summary>
     internal static BilingualText OfReport(string words) => new(words, $"\"{words.Replace('"', '\'')}\"");
 
-    /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
+    /// <summary>Adds the end of a line of a working: the rounded number and the rounding.</summary>
     internal static void AppendRounding(StringBuilder text, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {
         Wording rounded = decimals == 1 ? Wording.RoundedToOneDecimal : Wording.Rounded;
         text.Append(Messages.In(rounded, language, result, (decimal)decimals, hedge.Rounding().DisplayName()));
     }
 
-    /// <summary>The last lines of every working: sources, marks, version of the data.</summary>
+    /// <summary>Adds the last lines of every working: the sources, the marks and the version of the catalogue.</summary>
     internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
     {
         foreach (Citation citation in citations)
@@ -139,13 +140,13 @@ internal static class Phrase
         AppendLine(text, language, Wording.Catalogue, catalogue.Version);
     }
 
-    /// <summary>What a mark says; for an estimate, with the estimated periods if they are known.</summary>
+    /// <summary>The note for a mark; for an estimate, with the estimated periods if they are known.</summary>
     private static string NoteOf(Wording note, Caveats caveats, DisplayLanguage language) =>
         note == Wording.EstimatedOperand && !caveats.Estimated.IsEmpty
             ? Messages.In(Wording.EstimatedOperandOf, language, Names(caveats.Estimated, language))
             : Messages.In(note, language);
 
-    /// <summary>A list of periods.</summary>
+    /// <summary>Joins the names of periods into a list.</summary>
     internal static string Names(IEnumerable<ReportingPeriod> periods, DisplayLanguage language) =>
         string.Join(", ", periods.Order().Select(period => period.ToString(language)));
 }

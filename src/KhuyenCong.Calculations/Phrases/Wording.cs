@@ -1,9 +1,9 @@
 namespace KhuyenCong.Calculations;
 
-/// <summary>The texts of sentences and workings, each once in the table of each language: messages.vi.json, messages.en.json.</summary>
+/// <summary>The texts of sentences and workings; each is in messages.vi.json and in messages.en.json.</summary>
 internal enum Wording
 {
-    // What all results share.
+    // All results.
     Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater,
     CountsProvinces, Rounded, RoundedToOneDecimal, Source, SourceWithQuote, Note,
     AddedByUser, Catalogue, FormulaIs, Joined,

@@ -9,8 +9,8 @@ namespace KhuyenCong.Calculations;
 /// article 8.2.b for both.
 /// </summary>
 /// <remarks>
-/// A project with several contents is checked by the rules of each content as if it were the whole; only what all of them agree on is
-/// concluded.
+/// A project with several contents is checked by the rules of each content, as if it were the whole project. A breach is concluded only if
+/// the advance breaks the rules of all contents.
 /// </remarks>
 internal sealed class AdvanceChecks(FindingList findings)
 {
@@ -26,7 +26,7 @@ internal sealed class AdvanceChecks(FindingList findings)
         }
     }
 
-    /// <summary>Advances whose project or source of money is not known.</summary>
+    /// <summary>Reports advances whose project or source of money is not known.</summary>
     internal void CheckUnattributed(ImplementationContract contract)
     {
         bool isOfOneMoney = ProjectLedger.IsOfOneMoney(contract);
@@ -63,7 +63,7 @@ internal sealed class AdvanceChecks(FindingList findings)
             return;
         }
 
-        // On the day of the acceptance itself the minutes are there: it counts as accepted.
+        // On the day of acceptance, the minutes already exist, so the project counts as accepted.
         ProjectStep? accepted = ledger.Project.FindStep(ProjectStage.AcceptedAtBase);
         if (accepted is { Date: null })
         {
@@ -82,8 +82,8 @@ internal sealed class AdvanceChecks(FindingList findings)
     }
 
     /// <summary>
-    /// A breach of a rule before acceptance is concluded only if the project is known not to have been accepted: from the day of its
-    /// acceptance, or because all its steps are stated.
+    /// Concludes a breach of a rule for the time before acceptance only if it is known that the project had not been accepted: the day of
+    /// acceptance is stated, or all steps are.
     /// </summary>
     private static AdvanceOutcome? BeforeAcceptance(Advance advance, AdvanceOutcome? outcome) =>
         outcome is { Verdict: ProjectVerdict.DoesNotConform }
@@ -95,7 +95,7 @@ internal sealed class AdvanceChecks(FindingList findings)
                 outcome.Rules)
             : outcome;
 
-    /// <summary>The ceiling of all advances; national money had none before the joint circular that the library holds.</summary>
+    /// <summary>Checks the ceiling of all advances. The catalogue has no ceiling for national money before the joint circular.</summary>
     private void CheckCeiling(Advance advance, bool isNational)
     {
         RuleAnswer rule = findings.Rules.Find(ProjectCheck.AdvanceCeiling, isNational, advance.Day);
@@ -110,7 +110,7 @@ internal sealed class AdvanceChecks(FindingList findings)
         Add(advance.Entry, isNational ? BeforeAcceptance(advance, outcome) : outcome);
     }
 
-    /// <summary>What the rules of all contents say together; null if none says anything.</summary>
+    /// <summary>Combines the outcomes of the rules for all contents; null if there is no rule.</summary>
     private static AdvanceOutcome? Together(Advance advance, Func<Advance, string?, AdvanceOutcome?> judge)
     {
         AdvanceOutcome?[] outcomes = [.. advance.Contents.Select(content => judge(advance, content))];
@@ -132,7 +132,7 @@ internal sealed class AdvanceChecks(FindingList findings)
             return first;
         }
 
-        // The advance may be for a content without such a rule, or for one whose rule is kept.
+        // The advance can be for a content without such a rule, or for one whose rule it keeps.
         return said.Length == outcomes.Length && said.All(one => one.Verdict == ProjectVerdict.DoesNotConform)
             ? said.MinBy(one => one.Amount?.Dong ?? 0)
             : AdvanceOutcome.Open(

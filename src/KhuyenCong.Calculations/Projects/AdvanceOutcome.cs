@@ -2,13 +2,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the rules of one content say of an advance.</summary>
+/// <summary>The outcome of checking an advance by the rules for one content.</summary>
 /// <param name="Check">The check.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Rules">The rules that it is based on.</param>
-/// <param name="Detail">The words.</param>
-/// <param name="Amount">How much is beyond the rule.</param>
-/// <param name="Reason">Why nothing is concluded.</param>
+/// <param name="Detail">The outcome in words.</param>
+/// <param name="Amount">The amount by which the advance exceeds the rule.</param>
+/// <param name="Reason">The reason why nothing is concluded; otherwise null.</param>
 internal sealed record AdvanceOutcome(
     ProjectCheck Check,
     ProjectVerdict Verdict,

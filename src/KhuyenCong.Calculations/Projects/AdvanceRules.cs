@@ -3,12 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the articles on advances of national money say of one content.</summary>
+/// <summary>Applies the articles on advances of national money to one content.</summary>
 internal sealed class AdvanceRules(FindingList findings)
 {
-    /// <summary>Whether an advance is within a share of the support.</summary>
+    /// <summary>Checks whether all advances so far are within a share of the support.</summary>
     /// <remarks>
-    /// The text does not say whether amounts cleared or paid back free up room again; if the answer depends on that, nothing is
+    /// The text does not say whether cleared or refunded amounts can be advanced again; if the answer depends on that, nothing is
     /// concluded.
     /// </remarks>
     internal static AdvanceOutcome Within(ProjectCheck check, ProjectRule rule, decimal percent, Advance advance)
@@ -29,7 +29,7 @@ internal sealed class AdvanceRules(FindingList findings)
                 advance.Entry.Outstanding - ProjectMoney.ShareOf(advance.Support, percent));
     }
 
-    /// <summary>The first advance, before base acceptance: articles 13, 15 and 16.</summary>
+    /// <summary>Checks an advance before base acceptance: articles 13, 15 and 16.</summary>
     internal AdvanceOutcome? BeforeAcceptance(Advance advance, string? content)
     {
         if (content is null)
@@ -59,7 +59,7 @@ internal sealed class AdvanceRules(FindingList findings)
         return AdvanceOutcome.Open(ProjectCheck.FirstAdvance, UndefinedReason.LawSilent, Messages.Of(Wording.RatioOfYears), rule.Rule);
     }
 
-    /// <summary>How much work must be done before an advance; null if the content requires none, or if a decision governs it.</summary>
+    /// <summary>Checks the work done before an advance; null if the content requires none, or if a decision sets the share.</summary>
     internal AdvanceOutcome? Work(Advance advance, string? content)
     {
         RuleAnswer rule = findings.Rules.Find(ProjectCheck.WorkBeforeAdvance, isNational: true, advance.Day, content);
@@ -84,7 +84,7 @@ internal sealed class AdvanceRules(FindingList findings)
     }
 
     /// <summary>
-    /// An advance once the project is accepted: articles 13.3, 14 and 15, and the conflicting ceiling of the joint circular.
+    /// Checks an advance after the project is accepted: articles 13.3, 14 and 15, and the conflicting ceiling of the joint circular.
     /// </summary>
     internal AdvanceOutcome? AfterAcceptance(Advance advance, string? content)
     {
@@ -133,7 +133,9 @@ internal sealed class AdvanceRules(FindingList findings)
         };
     }
 
-    /// <summary>An advance whose share a decision sets: article 16, "không trái với các quy định tài chính hiện hành".</summary>
+    /// <summary>
+    /// Checks an advance whose share is set by a decision: article 16, "không trái với các quy định tài chính hiện hành".
+    /// </summary>
     private AdvanceOutcome ByDecision(Advance advance, string content, ProjectCheck otherwise)
     {
         RuleAnswer rule = findings.Rules.Find(ProjectCheck.AdvanceByDecision, isNational: true, advance.Day, content);

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a record of a check keeps of a finding: enough to see whether it is the same.</summary>
+/// <summary>A finding as a record of a check stores it, with the members that a new finding is compared with.</summary>
 internal sealed record AuditedFinding(
     ProjectCheck Check, string Subject, string Member, ProjectVerdict Verdict, UndefinedReason? Reason, Vnd? Amount, string Sentence)
 {
@@ -42,14 +42,14 @@ internal sealed record AuditedFinding(
         json.WriteString("sentence", Sentence);
     }
 
-    /// <summary>An amount as a whole number of đồng, as it is written.</summary>
+    /// <summary>Reads an amount, which is written as a whole number of đồng.</summary>
     private static Vnd DongOf(JsonCursor item)
     {
         _ = item.Number();
         return item.Amount();
     }
 
-    /// <summary>The findings that others do not have, or have less often.</summary>
+    /// <summary>Returns the findings that are not among the others, or that occur there less often.</summary>
     internal static IEnumerable<AuditedFinding> Beyond(IEnumerable<AuditedFinding> findings, IEnumerable<AuditedFinding> others)
     {
         Dictionary<AuditedFinding, int> left = others.GroupBy(one => one).ToDictionary(same => same.Key, same => same.Count());
@@ -64,7 +64,7 @@ internal sealed record AuditedFinding(
         }
     }
 
-    /// <summary>Sentences may be reworded in a later version: what is concluded is what counts.</summary>
+    /// <summary>Compares the conclusions but not the sentences, which a later version can reword.</summary>
     public bool Equals(AuditedFinding? other) => other is not null && Key == other.Key;
 
     public override int GetHashCode() => Key.GetHashCode();

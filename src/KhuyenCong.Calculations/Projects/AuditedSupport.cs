@@ -4,14 +4,14 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The support tables that the checks of a document use, with only the contents that it names, as its record keeps them.
+/// The support tables that a record of a check stores: those that the checks of the document use, with only the contents that it names.
 /// </summary>
 internal static class AuditedSupport
 {
     internal static SupportTable National(ProjectDocument document, Catalogue catalogue) =>
         catalogue.NationalSupportTable.Only(ContentsOf(document));
 
-    /// <summary>The tables of the document's provinces, and those that have its contents as their own.</summary>
+    /// <summary>The tables of the provinces that the document names, and the tables whose own contents it uses.</summary>
     internal static ImmutableArray<SupportTable> Provincial(ProjectDocument document, Catalogue catalogue)
     {
         ImmutableArray<SupportContent> contents = ContentsOf(document);
@@ -24,7 +24,7 @@ internal static class AuditedSupport
         ];
     }
 
-    /// <summary>Rejects a document whose record could not be read, because it was created with another catalogue.</summary>
+    /// <summary>Rejects a document that was created with another catalogue, because its record could not be read.</summary>
     internal static void Require(ProjectDocument document, Catalogue catalogue)
     {
         ImmutableArray<SupportTable> tables = catalogue.ProvincialSupportTables.Add(catalogue.NationalSupportTable);

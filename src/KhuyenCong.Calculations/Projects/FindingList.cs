@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Keeps what the checks of one document find.</summary>
+/// <summary>Collects the findings of the checks of one document.</summary>
 internal sealed class FindingList(ProjectChoices choices, CalculationOptions options)
 {
     private readonly ImmutableArray<ProjectFinding>.Builder _findings = ImmutableArray.CreateBuilder<ProjectFinding>();
@@ -18,7 +18,7 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
 
     internal void Add(FindingParts parts) => _findings.Add(new(parts, options));
 
-    /// <summary>Keeps a conclusion by a rule.</summary>
+    /// <summary>Adds a finding that a rule is kept or broken.</summary>
     internal void Conclude(
         bool conforms, ProjectCheck check, FindingPlace place, RuleAnswer rule, BilingualText detail, Vnd? amount = null) => Add(new()
         {
@@ -31,7 +31,7 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
             Rules = [rule.Rule!],
         });
 
-    /// <summary>Keeps that nothing can be concluded.</summary>
+    /// <summary>Adds a finding that nothing can be concluded.</summary>
     internal void Leave(
         ProjectCheck check,
         FindingPlace place,
@@ -50,7 +50,7 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
             Rules = rule?.Rule is { } known ? [known] : [],
         });
 
-    /// <summary>Whether something may be concluded by a rule; where not, that is kept.</summary>
+    /// <summary>Returns whether a rule allows a conclusion; if not, adds a finding that nothing can be concluded.</summary>
     internal bool MayConclude(ProjectCheck check, FindingPlace place, RuleAnswer rule)
     {
         if (!rule.IsDecidable)
@@ -61,7 +61,7 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
         return rule.IsDecidable;
     }
 
-    /// <summary>Keeps that something is not stated.</summary>
+    /// <summary>Adds a finding that the project or contract does not state a fact.</summary>
     internal void Miss(ProjectCheck check, FindingPlace place, BilingualText what, RuleAnswer? rule = null) =>
         Leave(check, place, UndefinedReason.NotStatedInProject, Messages.Of(Wording.IsNotStated, what), rule);
 }

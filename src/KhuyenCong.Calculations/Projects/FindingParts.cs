@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a finding is made of.</summary>
+/// <summary>The parts of a finding.</summary>
 internal sealed record FindingParts
 {
     internal required ProjectCheck Check { get; init; }
@@ -13,21 +13,21 @@ internal sealed record FindingParts
     /// <summary>The id of the project or contract, or the name of the fund.</summary>
     internal required string Subject { get; init; }
 
-    /// <summary>The member of it; empty for the whole.</summary>
+    /// <summary>The member of the subject; empty for the subject as a whole.</summary>
     internal required string Member { get; init; }
 
-    /// <summary>What was found, in words.</summary>
+    /// <summary>The result of the check in words.</summary>
     internal required BilingualText Detail { get; init; }
 
-    /// <summary>Why nothing is concluded, of a verdict that concludes nothing.</summary>
+    /// <summary>The reason why nothing is concluded; null if something is.</summary>
     internal UndefinedReason? Reason { get; init; }
 
-    /// <summary>How much is beyond what the rule allows, or missing.</summary>
+    /// <summary>The amount above the limit of the rule, or the amount that is missing; null if there is none.</summary>
     internal Vnd? Amount { get; init; }
 
     internal ImmutableArray<ProjectRule> Rules { get; init; } = [];
 
-    /// <summary>The check of a support level that it is based on.</summary>
+    /// <summary>The check of a support level on which the finding is based; null for other checks.</summary>
     internal SupportCheck? Support { get; init; }
 
     internal bool IsNotice { get; init; }

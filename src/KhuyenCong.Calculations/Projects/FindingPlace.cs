@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a finding is about: a project, contract or fund, and the member of it.</summary>
+/// <summary>The subject of a finding (a project, contract or fund) and the member of the subject.</summary>
 internal readonly record struct FindingPlace(string Subject, string Member = "")
 {
     internal static FindingPlace Of(PromotionProject project, string member = "") => new(project.Id, member);

@@ -3,11 +3,14 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks what the managing agency spends of the year's fund on its own management: Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+/// Checks the part of a yearly fund that the managing agency spends on its own management: Joint Circular 26/2014/TTLT-BTC-BCT article
+/// 6.2.s.
 /// </summary>
 internal sealed class FundChecks(FindingList findings)
 {
-    /// <summary>No text names a day for the year's fund, so it is judged only if one rule is known for the whole year.</summary>
+    /// <summary>
+    /// Checks a yearly fund. No text names the day that decides, so something is concluded only if one rule is known for the whole year.
+    /// </summary>
     internal void Check(YearlyFund fund)
     {
         const ProjectCheck Check = ProjectCheck.FundManagement;

@@ -4,12 +4,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The day whose levels support is checked against (ngày áp dụng định mức): a convention, because no text in the catalogue names the day.
+/// Specifies the day whose support levels apply to a project (ngày áp dụng định mức). This is a convention, because no text in the
+/// catalogue names the day.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<GoverningDay>))]
 public enum GoverningDay
 {
-    /// <summary>The day of approval (ngày phê duyệt), the convention of the library.</summary>
+    /// <summary>The day of approval (ngày phê duyệt), which the library uses by default.</summary>
     Approval = 0,
 
     /// <summary>The day of the estimate (ngày lập dự toán).</summary>

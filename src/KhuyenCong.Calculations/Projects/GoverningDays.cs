@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The day whose levels govern a project, as chosen by the caller, because no text in the catalogue names one.</summary>
+/// <summary>Finds the day whose levels apply to a project. The caller chooses it, because no text in the catalogue names one.</summary>
 internal static class GoverningDays
 {
     internal static LocalDate? Of(

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks what local money supports, whether a project meets the conditions of its kind, and how it is carried out.</summary>
+/// <summary>
+/// Checks the contents that local money supports, the conditions for key projects, and the method of carrying out a project.
+/// </summary>
 internal sealed class KindChecks(FindingList findings)
 {
     internal void Check(PromotionProject project, LocalDate day)
@@ -14,7 +16,8 @@ internal sealed class KindChecks(FindingList findings)
     }
 
     /// <summary>
-    /// What local money supports: the contents of the joint circular, others of the decree by a resolution, and nothing beyond the decree.
+    /// Checks the contents that local money supports: those of the joint circular, other contents of the decree if a resolution allows
+    /// them, and nothing outside the decree.
     /// </summary>
     private void CheckLocalContents(PromotionProject project, LocalDate day)
     {
@@ -89,7 +92,8 @@ internal sealed class KindChecks(FindingList findings)
         }
         else if (activities < least || !isLong)
         {
-            // Several contents of support may belong to one content of activity, and less than twelve months may span two budget years.
+            // Several contents of support can belong to one content of activity, and a project of less than twelve months can span two
+            // budget years.
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.KeyLacks, (decimal)contents), rule);
         }
         else
@@ -102,8 +106,8 @@ internal sealed class KindChecks(FindingList findings)
         project.Items.Select(idOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>
-    /// The conditions for a tender ("nếu đủ điều kiện theo quy định") are not in the catalogue, so nothing is concluded about
-    /// selection for such contents.
+    /// Checks the method of a project. The conditions for a tender ("nếu đủ điều kiện theo quy định") are not in the catalogue, so for
+    /// contents that require one, nothing is concluded about selection.
     /// </summary>
     private void CheckMethod(PromotionProject project, LocalDate day)
     {
@@ -131,7 +135,7 @@ internal sealed class KindChecks(FindingList findings)
         }
         else if (!isForTender && project.Method == ProjectMethod.Tender)
         {
-            // Article 3.2: selection, unless the head of the department decides on a tender.
+            // Article 3.2 requires selection, unless the head of the department decides on a tender.
             findings.Miss(Check, place, Messages.Of(Wording.DecisionOfTender), rule);
         }
         else

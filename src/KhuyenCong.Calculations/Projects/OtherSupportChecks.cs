@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks projects against each other: items that two sources support, and how often an establishment goes abroad.</summary>
+/// <summary>
+/// Checks projects against each other: items with support from two sources, and the number of fairs abroad for each establishment.
+/// </summary>
 internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictionary<PromotionProject, LocalDate?> days)
 {
     internal void Check(ImmutableArray<PromotionProject> projects)
@@ -26,7 +28,8 @@ internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictiona
     }
 
     /// <summary>
-    /// The same item from two sources; if the items have different names, the text does not say whether they are one "nội dung chi".
+    /// Checks whether two sources support the same item. If the items have different names, the text does not say whether they are one
+    /// "nội dung chi".
     /// </summary>
     private void CheckItems(SupportedItem[] items)
     {
@@ -91,8 +94,8 @@ internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictiona
     }
 
     /// <summary>
-    /// A project counts as at least one support, and each of its items may count as one; the text does not say whether national and
-    /// local money count together.
+    /// Checks the number of times an establishment was supported. A project counts at least once, and possibly once for each item; the
+    /// text does not say whether national and local money count together.
     /// </summary>
     private void CheckFairs(SupportedItem[] items, FindingPlace place, LocalDate day)
     {

@@ -14,8 +14,8 @@ internal sealed class PaymentChecks(FindingList findings)
     }
 
     /// <summary>
-    /// Checks at every payment that cash out is within approved support: each payment beyond it is a finding; if there is none, there is
-    /// one conforming finding.
+    /// Checks at each payment that the cash paid out is within the approved support. Each payment beyond it is a finding; if there is
+    /// none, there is one conforming finding.
     /// </summary>
     private void CheckSupport(ProjectLedger ledger)
     {
@@ -92,7 +92,7 @@ internal sealed class PaymentChecks(FindingList findings)
         }
         else
         {
-            // The text requires the refund but names no day for it.
+            // The text requires a refund but names no day for it.
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.NoDayOfRefund, detail), rule, outstanding);
         }
     }

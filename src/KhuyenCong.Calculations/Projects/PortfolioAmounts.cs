@@ -4,9 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>
-/// The amounts of a part of a project, to be added up: null where one is not stated, or is of the whole project and was not split.
-/// </summary>
+/// <summary>Finds the amounts of a part of a project; null if an amount is not stated, or is stated only for the whole project.</summary>
 internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding, PortfolioBook book)
 {
     private PromotionProject Project => part.Project;
@@ -23,7 +21,7 @@ internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding
         _ => Payments(measure),
     };
 
-    /// <summary>What a payment adds to a measure; null where it does not count in it.</summary>
+    /// <summary>Returns the amount that a payment adds to a measure; null if it does not count.</summary>
     internal static Vnd? Of(PortfolioMeasure measure, ContractPayment payment) => (measure, payment.Kind) switch
     {
         (_, PaymentKind.Advance) => payment.Amount,
@@ -39,7 +37,7 @@ internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding
         return amounts.Contains(null) ? null : [.. amounts.Select(amount => amount.GetValueOrDefault())];
     }
 
-    /// <summary>An amount that nobody has split by items; nothing is nothing of each.</summary>
+    /// <summary>Returns an amount that is stated only for the whole project. Zero for the project is also zero for each item.</summary>
     private ImmutableArray<Vnd>? OfWhole(Vnd? amount) =>
         amount is { } whole && (part.IsWhole || whole == Vnd.Zero) ? [whole] : null;
 
@@ -51,11 +49,13 @@ internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding
             : OfWhole(Project.SupportOn(day));
     }
 
-    /// <summary>An item that nothing supports is given nothing.</summary>
+    /// <summary>Returns zero for an item without support; otherwise null, because the amount is not stated.</summary>
     private Vnd? NothingOf(ProjectItem item) =>
         item.Support == Vnd.Zero && Project.Adjustments.All(one => one.Support is null) ? Vnd.Zero : null;
 
-    /// <summary>Nothing until the settlement; null where that was, and the amount or whether it was by the day is not stated.</summary>
+    /// <summary>
+    /// Returns the settled support: zero until the settlement; null if the amount, or the day on which a cut-off depends, is not stated.
+    /// </summary>
     private Vnd? Settled(ProjectItem item)
     {
         LocalDate? settledOn = book.SettledOn(Project, item);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The contracts of all projects of a portfolio and its parts, and the day as of which they are read.</summary>
+/// <summary>The contracts of all projects of a portfolio and its parts, and the cut-off day of the portfolio.</summary>
 internal sealed class PortfolioBook
 {
     private readonly ILookup<string, ImplementationContract> _contracts;
@@ -30,10 +30,10 @@ internal sealed class PortfolioBook
 
     internal CalculationOptions Options { get; }
 
-    /// <summary>The payments of contracts for several projects that do not say which project they are for.</summary>
+    /// <summary>The payments under contracts for several projects that do not state their project.</summary>
     internal ILookup<ImplementationContract, ContractPayment> Unattributed { get; }
 
-    /// <summary>Whether a day is not after the day as of which the portfolio is read.</summary>
+    /// <summary>Whether a day is on or before the cut-off day of the portfolio.</summary>
     internal bool IsSeen(LocalDate date) => AsOf is not { } day || date <= day;
 
     internal IEnumerable<ImplementationContract> ContractsOf(PromotionProject project) => _contracts[project.Id];
@@ -42,8 +42,8 @@ internal sealed class PortfolioBook
         _payments[project.Id];
 
     /// <summary>
-    /// Whether the payments of a project are all there: not in a document without contracts, nor where the contract is that its steps
-    /// tell of.
+    /// Whether the document has all payments of a project. This is false if the document has no contracts at all, or if it lacks the
+    /// contract that the steps or the settled support of the project imply.
     /// </summary>
     internal bool KnowsPaymentsOf(PromotionProject project) => _contracts[project.Id].Any()
         || (_hasContracts && project.Items.All(static item => item.SettledSupport is null) && !project.Steps.Any(step => step.Stage
@@ -51,13 +51,13 @@ internal sealed class PortfolioBook
             or ProjectStage.Liquidated or ProjectStage.Settled));
 
     /// <summary>
-    /// Whether what a contract pays for of a project is meant: both where some of it is and some is not, or where nobody can tell which
-    /// money it is.
+    /// Whether the items of a project that a contract pays for are included: both true and false if only some of them are, or if the
+    /// source of the money is not known.
     /// </summary>
     /// <param name="contract">The contract.</param>
     /// <param name="project">One of its projects.</param>
-    /// <param name="isMeant">Whether an item is included, by its place in the list.</param>
-    /// <param name="funding">The money that is included; the state budget for all of it.</param>
+    /// <param name="isMeant">Returns whether an item is included, by its index.</param>
+    /// <param name="funding">The source of the money that is included; the state budget for all sources.</param>
     internal static IEnumerable<bool> AreMeant(
         ImplementationContract contract, PromotionProject project, Func<int, bool> isMeant, FundingSource funding)
     {
@@ -69,7 +69,8 @@ internal sealed class PortfolioBook
     }
 
     /// <summary>
-    /// The day of the settlement of an item: that of its project, or the last of the contracts that pay for it; null when none is stated.
+    /// The day of settlement of an item: that of its project, or otherwise the last settlement of the contracts that can pay for it; null
+    /// when none is stated.
     /// </summary>
     internal LocalDate? SettledOn(PromotionProject project, ProjectItem item) => project.FindStep(ProjectStage.Settled)?.Date
         ?? ContractsOf(project).Where(contract => MayPay(contract.Funding, item.Funding))

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The roll-up of a portfolio, and the projects that do not state what it adds up.</summary>
+/// <summary>The roll-up of a portfolio, and the projects that do not state an amount that it adds up.</summary>
 internal sealed class PortfolioCube
 {
     private const int NamedAtMost = 5;
@@ -41,7 +41,7 @@ internal sealed class PortfolioCube
         _totals = _builder.Build().Totals(options: book.Options);
     }
 
-    /// <summary>A figure of the portfolio, or why there is none.</summary>
+    /// <summary>A figure of the portfolio, or the reason if there is none.</summary>
     internal RollupTotal Of(PortfolioMeasure measure) => _figures[(int)measure] ??= Find(measure);
 
     private RollupTotal Find(PortfolioMeasure measure)
@@ -63,7 +63,7 @@ internal sealed class PortfolioCube
             }
             else if (amounts.Of(measure) is { } stated)
             {
-                // Each project is one figure, whatever it is made up of.
+                // Each project counts as one figure, regardless of the number of its amounts.
                 Add(measure, 0, 1);
                 foreach (Vnd amount in stated)
                 {
@@ -77,7 +77,7 @@ internal sealed class PortfolioCube
         }
     }
 
-    /// <summary>Payments that may be for several projects; they belong to the portfolio only if it has all of these.</summary>
+    /// <summary>Adds payments that can be for several projects; they belong to the portfolio only if all these projects do.</summary>
     private void AddUnattributed()
     {
         IEnumerable<ImplementationContract> contracts = _parts.Values
@@ -120,7 +120,7 @@ internal sealed class PortfolioCube
             _missing.Add(measure, ids = []);
         }
 
-        // The payments of a contract follow each other.
+        // The payments of a contract are consecutive, so only the last id needs to be compared.
         if (ids.Count == 0 || !string.Equals(ids[^1], id, StringComparison.Ordinal))
         {
             ids.Add(id);
@@ -134,7 +134,7 @@ internal sealed class PortfolioCube
         _builder.Axes.Fundings.IndexOf(_scope.FundingOf(measure)),
         _builder.Axes.Stages.IndexOf(PortfolioScope.StageOf(measure)));
 
-    /// <summary>The first few of what has not stated it, and how many there are besides.</summary>
+    /// <summary>Names the first few projects that do not state the amount, and the number of others.</summary>
     internal static BilingualText Names(List<string> ids)
     {
         string named = string.Join(", ", ids.Take(NamedAtMost));

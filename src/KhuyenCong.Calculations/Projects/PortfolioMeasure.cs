@@ -1,24 +1,24 @@
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a portfolio adds up.</summary>
+/// <summary>The measures that a portfolio adds up.</summary>
 internal enum PortfolioMeasure
 {
     /// <summary>The number of projects.</summary>
     Projects,
 
-    /// <summary>Their total cost.</summary>
+    /// <summary>The total cost.</summary>
     Cost,
 
-    /// <summary>Their support as first approved.</summary>
+    /// <summary>The support as first approved.</summary>
     InitialSupport,
 
-    /// <summary>Their support as adjusted.</summary>
+    /// <summary>The support as adjusted.</summary>
     Support,
 
-    /// <summary>What the budget allocated of it.</summary>
+    /// <summary>The part of the support that the budget allocated.</summary>
     Allocated,
 
-    /// <summary>What was advanced.</summary>
+    /// <summary>The advances.</summary>
     Advanced,
 
     /// <summary>The cash paid out.</summary>
@@ -27,10 +27,10 @@ internal enum PortfolioMeasure
     /// <summary>The advances that were neither cleared nor paid back.</summary>
     OutstandingAdvance,
 
-    /// <summary>What was settled.</summary>
+    /// <summary>The settled support.</summary>
     Settled,
 
-    /// <summary>What is carried over to the next year.</summary>
+    /// <summary>The money carried over to the next year.</summary>
     CarriedOver,
 
     /// <summary>The counterpart capital.</summary>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the projects of a portfolio plan of an indicator and have achieved, added up in a roll-up.</summary>
+/// <summary>The plans and achievements of the projects of a portfolio for one indicator, added up in a roll-up.</summary>
 internal sealed class PortfolioResults
 {
     private readonly PortfolioScope _scope;
@@ -27,7 +27,10 @@ internal sealed class PortfolioResults
 
     internal RollupTotal Achieved => Total(static result => result.Achieved, _scope.Status(_book.AsOf));
 
-    /// <summary>What was achieved compared with the plan; for a single project also what no roll-up adds, such as ratios.</summary>
+    /// <summary>
+    /// The achievements measured against the plan. For a single project, this includes indicators that a roll-up cannot add, such as
+    /// ratios.
+    /// </summary>
     internal Attainment Attainment => _results is [var (part, result)] && MisfitOfOne(part, result) is null
         && result is { Planned: { } planned, Achieved: { } achieved }
             ? AttainmentCalculator.Calculate(
@@ -67,7 +70,7 @@ internal sealed class PortfolioResults
         : part.IsWhole ? null
         : new(UndefinedReason.NotStatedInProject, new(part.Project.Id));
 
-    /// <summary>Roll-ups add whole numbers.</summary>
+    /// <summary>Returns the reason why a roll-up, which adds only whole numbers, cannot add a quantity; null if it can.</summary>
     private DataMisfit? MisfitOf(Quantity quantity) => quantity.In(_indicator.Unit).Value switch
     {
         < long.MinValue or > long.MaxValue => new(UndefinedReason.Overflow, _indicator.Name),

@@ -3,34 +3,40 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a portfolio covers: place or organisation, plan years, money, and any other limit.</summary>
+/// <summary>The scope of a portfolio: place or organisation, plan years, source of money, and any other limit.</summary>
 /// <param name="Place">The place or organisation.</param>
 /// <param name="Years">The plan years.</param>
-/// <param name="Funding">The state money; the state budget for all of it.</param>
-/// <param name="Narrowing">Any limit other than place, year or money; null if there is none.</param>
+/// <param name="Funding">The source of state money; the state budget for all sources.</param>
+/// <param name="Narrowing">The name of any limit other than place, year or money; null if there is none.</param>
 internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, FundingSource Funding, BilingualText? Narrowing)
 {
-    /// <summary>The content of support that it is limited to.</summary>
+    /// <summary>The content of support to which the portfolio is limited; null if there is no limit.</summary>
     internal SupportContent? Content { get; init; }
 
-    /// <summary>The content of activity that it is limited to.</summary>
+    /// <summary>The content of activity to which the portfolio is limited; null if there is no limit.</summary>
     internal ActivityContent? Activity { get; init; }
 
-    /// <summary>Limited to something more.</summary>
+    /// <summary>Returns the scope with a further limit.</summary>
     internal PortfolioScope Within(BilingualText name) => this with
     {
         Narrowing = Narrowing is null ? name : Messages.Of(Wording.Joined, Narrowing, name),
     };
 
-    /// <summary>Of what states it, where a part does not: a total that may lack something says so.</summary>
+    /// <summary>
+    /// Returns the scope without the projects or items that do not state where they belong, so that the names of totals mention them as
+    /// missing.
+    /// </summary>
     internal PortfolioScope Without(BilingualText? part) => part is null ? this : Within(Messages.Of(Wording.WithoutPart, part));
 
-    /// <summary>Of another place, which says that it is of the first one too unless it lies in that.</summary>
+    /// <summary>
+    /// Returns the scope for another place. If that place is not within the current place, the name contains it as a further limit.
+    /// </summary>
     internal PortfolioScope At(ReportingUnit place) =>
         (RollupPlaces.IsWithin(place, Place) ? this : Within(Place.Name)) with { Place = place };
 
     /// <summary>
-    /// The indicator of a measure; of a part of the projects of a place it is one of its own, so that nobody takes it for the place's.
+    /// The indicator of a measure. For only some of the projects of a place it is a separate indicator, so that its figures are not
+    /// mistaken for those of the place.
     /// </summary>
     internal Indicator IndicatorOf(PortfolioMeasure measure, Catalogue catalogue)
     {
@@ -49,7 +55,7 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
         return Narrowed(of, saysMoney || Funding == FundingSource.StateBudget ? Narrowing : Within(Funding.DisplayName()).Narrowing);
     }
 
-    /// <summary>The indicator of a result, which is of no money.</summary>
+    /// <summary>The indicator of a result, which has no source of money.</summary>
     internal Indicator IndicatorOf(Indicator result) =>
         Narrowed(result, Funding == FundingSource.StateBudget ? Narrowing : Within(Funding.DisplayName()).Narrowing);
 
@@ -78,7 +84,7 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
         _ => FundingStage.Approved,
     };
 
-    /// <summary>Figures of years that have not ended are not the last.</summary>
+    /// <summary>The status of the figures: provisional if the years have not ended by the cut-off day, otherwise final.</summary>
     internal ObservationStatus Status(LocalDate? asOf) =>
         asOf < Years.LastDay ? ObservationStatus.Provisional : ObservationStatus.Final;
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks the principles of Joint Circular 26/2014/TTLT-BTC-BCT article 7, and the money of the project.</summary>
+/// <summary>Checks the principles of Joint Circular 26/2014/TTLT-BTC-BCT article 7, and the funding of the project.</summary>
 internal sealed class PrincipleChecks(FindingList findings)
 {
     internal void Check(PromotionProject project, LocalDate day)
@@ -94,7 +94,9 @@ internal sealed class PrincipleChecks(FindingList findings)
         }
     }
 
-    /// <summary>Checks that the rest of the cost after support is invested or committed in full, and nothing beyond the cost.</summary>
+    /// <summary>
+    /// Checks that counterpart capital covers the cost that support does not cover, and that both together do not exceed the cost.
+    /// </summary>
     private void CheckMoney(PromotionProject project, LocalDate day)
     {
         FindingPlace place = FindingPlace.Of(project, nameof(project.Counterpart));
@@ -157,7 +159,10 @@ internal sealed class PrincipleChecks(FindingList findings)
         }
     }
 
-    /// <summary>"Dự toán đề án" may mean the support or the whole cost; between the two nothing is concluded.</summary>
+    /// <summary>
+    /// Checks the management cost. "Dự toán đề án" can mean the support or the whole cost; if the answer depends on that, nothing is
+    /// concluded.
+    /// </summary>
     private void CheckManagement(PromotionProject project, LocalDate day)
     {
         const ProjectCheck Check = ProjectCheck.ManagementCost;

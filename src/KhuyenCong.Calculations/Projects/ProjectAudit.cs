@@ -6,12 +6,13 @@ using KhuyenCong.Domain.Json;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The record of a check (hồ sơ kiểm tra): projects and contracts, choices, the rules and support levels as they were, the version of the
-/// catalogue and the findings, as one JSON text of the format "khuyencong-project-audit/1" that is checked again years later.
+/// The record of a check (hồ sơ kiểm tra), from which the check can be repeated years later. It contains the projects and contracts, the
+/// choices, the rules and support levels at that time, the catalogue version and the findings. It is stored as JSON in the format
+/// "khuyencong-project-audit/1".
 /// </summary>
 /// <remarks>
-/// <see cref="CheckAgain"/> uses the rules, support levels and multipliers that the record has, and the provinces as they were known then:
-/// nothing in a later catalogue changes an answer. Of that catalogue it takes only the provinces with their changes through that day, and
+/// <see cref="CheckAgain"/> uses the rules, support levels and multipliers of the record, and the provinces as known at that time, so a
+/// later catalogue never changes an answer. From the later catalogue it takes only the provinces, with their changes through that day, and
 /// the nine contents of activity.
 /// </remarks>
 /// <example><code>
@@ -32,32 +33,31 @@ public sealed class ProjectAudit
         Findings = findings;
     }
 
-    /// <summary>What was checked (tài liệu được kiểm tra).</summary>
+    /// <summary>The document that was checked (tài liệu được kiểm tra).</summary>
     public ProjectDocument Document { get; }
 
-    /// <summary>What the caller chose (lựa chọn).</summary>
+    /// <summary>The choices of the caller (lựa chọn).</summary>
     public ProjectChoices Choices { get; }
 
-    /// <summary>The rules that it was checked by, as they were (các quy định khi kiểm tra).</summary>
+    /// <summary>The rules at the time of the check (các quy định khi kiểm tra).</summary>
     public ImmutableArray<ProjectRule> Rules => Catalogue.ProjectRules;
 
-    /// <summary>The version of the catalogue that it was checked with (phiên bản danh mục).</summary>
+    /// <summary>The version of the catalogue used for the check (phiên bản danh mục).</summary>
     public string CatalogueVersion => Catalogue.Version;
 
-    /// <summary>The catalogue of the check, or as much of it as a record has.</summary>
+    /// <summary>The catalogue of the check, or the part of it that the record contains.</summary>
     internal Catalogue Catalogue { get; }
 
     internal ImmutableArray<AuditedFinding> Findings { get; }
 
-    /// <summary>Checks a document and keeps the record (lập hồ sơ kiểm tra).</summary>
+    /// <summary>Checks a document and creates the record of the check (lập hồ sơ kiểm tra).</summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="choices">The choices that the checks leave to the caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A choice cannot be used; or the catalogue does not have a content or province of the document, so that the record could not be
-    /// read.
+    /// A choice cannot be used, or the catalogue lacks a content or province of the document, so the record could not be read.
     /// </exception>
     public static ProjectAudit Make(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
@@ -72,12 +72,14 @@ public sealed class ProjectAudit
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows the provinces, with the changes that a user added, and the indicators of results; null for the built-in
-    /// one. Its rules and levels are not used.
+    /// The catalogue with the provinces, including changes that a user added, and the indicators of results; null for the built-in one.
+    /// Its rules and levels are not used.
     /// </param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The text cannot be used; its errors name place, value and what was expected.</exception>
+    /// <exception cref="DocumentException">
+    /// The text cannot be used; each error contains the position, the value and the expectation.
+    /// </exception>
     public static ProjectAudit Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -85,18 +87,18 @@ public sealed class ProjectAudit
     }
 
     /// <summary>
-    /// Writes the record as <see cref="Read(ReadOnlyMemory{byte}, string, Catalogue)"/> reads it back (ghi hồ sơ kiểm tra).
+    /// Writes the record so that <see cref="Read(ReadOnlyMemory{byte}, string, Catalogue)"/> can read it back (ghi hồ sơ kiểm tra).
     /// </summary>
-    /// <param name="utf8">Where to write the JSON text.</param>
+    /// <param name="utf8">The stream to which to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than 16 MB, the limit for reading it back.</exception>
     public void Write(Stream utf8) => JsonText.Write(utf8, this, json => ProjectAuditJson.Write(json, this));
 
-    /// <summary>Checks the document again by the rules and levels of the record (kiểm tra lại).</summary>
+    /// <summary>Repeats the check by the rules and levels of the record (kiểm tra lại).</summary>
     /// <param name="differences">
-    /// What the new check finds differently, one line per difference; empty when the answer is the same.
+    /// The differences between the recorded and the new findings, one line for each; empty when the findings are the same.
     /// </param>
-    /// <returns>What is found now, with the catalogue version of the record.</returns>
+    /// <returns>The new review, with the catalogue version of the record.</returns>
     public ProjectReview CheckAgain(out ImmutableArray<string> differences)
     {
         ProjectReview review = ProjectCheckCalculator.Check(Document, Choices, Catalogue);
@@ -109,7 +111,7 @@ public sealed class ProjectAudit
         return review;
     }
 
-    /// <summary>The document and the version of the catalogue.</summary>
+    /// <summary>Returns the document and the version of the catalogue.</summary>
     /// <returns>Text such as "gia_lai_2016, catalogue 2026.12.1".</returns>
     public override string ToString() => $"{Document.Id}, catalogue {CatalogueVersion}";
 }

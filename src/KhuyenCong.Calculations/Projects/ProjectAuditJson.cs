@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Reads and writes records of checks, the format "khuyencong-project-audit/1".</summary>
+/// <summary>Reads and writes records of checks in the format "khuyencong-project-audit/1".</summary>
 internal static class ProjectAuditJson
 {
     private const string Format = "khuyencong-project-audit/1";
@@ -123,7 +123,7 @@ internal static class ProjectAuditJson
         json.WriteEndArray();
     }
 
-    /// <summary>The rules and levels that a user added, by the names of their records.</summary>
+    /// <summary>The names of the records of rules and levels that a user added.</summary>
     private static IEnumerable<CatalogueRecord> OwnOf(ImmutableArray<ProjectRule> rules, ImmutableArray<SupportTable> tables) =>
         rules.Where(rule => !rule.IsBuiltIn).Select(rule => new CatalogueRecord(CatalogueRecordKind.ProjectRule, rule.Id))
             .Concat(tables.SelectMany(table => table.Norms.Where(norm => !norm.IsBuiltIn).Select(

@@ -5,13 +5,12 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng): each finding with verdict, member,
-/// amount and article.
+/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng). Each finding has a verdict, a member, an
+/// amount and an article.
 /// </summary>
 /// <remarks>
-/// A rule is applied only on a day for which its text was read: before and after, where texts conflict or are silent, and where a project
-/// does not state enough, the verdict is that nothing can be concluded. Amounts are computed all the same. Newer rules are brought through
-/// the catalogue.
+/// A rule is applied only on a day for which its text was verified. On other days, if texts conflict or are silent, or if a project does
+/// not state enough, the verdict is that nothing can be concluded; amounts are still computed. Newer rules can be added to the catalogue.
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,12 +22,12 @@ namespace KhuyenCong.Calculations;
 public static class ProjectCheckCalculator
 {
     /// <summary>
-    /// Checks all projects, contracts and funds of a document, each alone and projects against the others (kiểm tra tài liệu đề án).
+    /// Checks all projects, contracts and funds of a document, each by itself and projects against each other (kiểm tra tài liệu đề án).
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="choices">The choices that the checks leave to the caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
-    /// <returns>The findings, and the verdict of the whole.</returns>
+    /// <returns>The review, with the findings and the overall verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>
     public static ProjectReview Check(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
@@ -39,9 +38,9 @@ public static class ProjectCheckCalculator
 
     /// <summary>Checks one project by itself (kiểm tra một đề án), without its payments.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="choices">The choices that the checks leave to the caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
-    /// <returns>The findings, and the verdict of the whole.</returns>
+    /// <returns>The review, with the findings and the overall verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>
     public static ProjectReview Check(PromotionProject project, ProjectChoices? choices = null, CalculationOptions? options = null)
@@ -100,7 +99,7 @@ public static class ProjectCheckCalculator
         return new(findings.Items, choices, options);
     }
 
-    /// <summary>What goes by the rules of the governing day.</summary>
+    /// <summary>Runs the checks that use the rules of the governing day.</summary>
     private static void CheckByDay(
         FindingList findings, PromotionProject project, LocalDate? governing, ImmutableArray<ImplementationContract> contracts)
     {

@@ -6,24 +6,24 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What project checks leave to their caller (lựa chọn khi kiểm tra đề án); the explanation of the review prints the governing day and the
-/// reading.
+/// The choices that project checks leave to the caller (lựa chọn khi kiểm tra đề án). The explanation of a review states the governing day
+/// and the reading.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectChoices>))]
 public sealed class ProjectChoices
 {
-    /// <summary>
-    /// The day of the check (ngày kiểm tra), used to detect deadlines that have passed; null to use stated days only.
-    /// </summary>
+    /// <summary>The day of the check (ngày kiểm tra), used to detect deadlines that have passed; null to use only stated days.</summary>
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>The day whose levels support is checked against (ngày áp dụng định mức): the day of approval by default.</summary>
+    /// <summary>The day whose support levels apply (ngày áp dụng định mức); the day of approval by default.</summary>
     public GoverningDay GoverningDay { get; init; }
 
-    /// <summary>Which of two texts applies to an advance above the ceiling after base acceptance (cách hiểu): none by default.</summary>
+    /// <summary>
+    /// The choice between two texts for an advance above the ceiling after base acceptance (cách hiểu); none by default.
+    /// </summary>
     public AdvanceReading AdvanceReading { get; init; }
 
-    /// <summary>The multipliers of levels that apply (các hệ số áp dụng), to all projects alike.</summary>
+    /// <summary>The multipliers of levels that apply to all projects (các hệ số áp dụng).</summary>
     public ImmutableArray<SupportMultiplierChoice> Multipliers { get; init; } = [];
 
     /// <summary>How several multipliers combine (cách kết hợp các hệ số).</summary>
@@ -31,7 +31,7 @@ public sealed class ProjectChoices
 
     internal static ProjectChoices Default { get; } = new();
 
-    /// <summary>The checked choices; the defaults for null.</summary>
+    /// <summary>Validates choices; returns the defaults for null.</summary>
     internal static ProjectChoices Of(ProjectChoices? choices)
     {
         choices ??= Default;
@@ -49,7 +49,7 @@ public sealed class ProjectChoices
             : throw new ArgumentException("Expected multipliers, none of them null and each id once.", nameof(choices));
     }
 
-    /// <summary>The governing day, and the reading.</summary>
+    /// <summary>Returns the governing day and the reading.</summary>
     /// <returns>Text such as "Approval, NotChosen".</returns>
     public override string ToString() => $"{GoverningDay}, {AdvanceReading}";
 }

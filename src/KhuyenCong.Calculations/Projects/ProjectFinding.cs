@@ -6,10 +6,10 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What one check found of a project, contract or fund (kết quả kiểm tra đề án): the verdict, the member, the amount, the article.
+/// The finding of one check of a project, contract or fund (kết quả kiểm tra đề án), with its verdict, member, amount and article.
 /// </summary>
 /// <remarks>
-/// Created by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
+/// Created by <see cref="ProjectCheckCalculator"/>. A finding is defined if something is concluded. Its code is the word of its check and
 /// never changes.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectFinding>))]
@@ -20,10 +20,10 @@ public sealed class ProjectFinding : CalculationResult
     internal ProjectFinding(FindingParts parts, CalculationOptions options)
         : base(options, parts.Reason) => _parts = parts;
 
-    /// <summary>What was looked at (nội dung kiểm tra), with the article.</summary>
+    /// <summary>The check that led to the finding (nội dung kiểm tra).</summary>
     public ProjectCheck Check => _parts.Check;
 
-    /// <summary>The stable code (mã kết quả): the snake_case word of the check, as in "first_advance".</summary>
+    /// <summary>The stable code (mã kết quả): the snake_case word of the check, such as "first_advance".</summary>
     public string Code => SnakeCase<ProjectCheck>.Of(Check);
 
     /// <summary>The verdict (kết luận).</summary>
@@ -32,21 +32,25 @@ public sealed class ProjectFinding : CalculationResult
     /// <summary>The id of the project or contract, or the name of the fund (mã đề án, số hợp đồng, tên nguồn kinh phí).</summary>
     public string Subject => _parts.Subject;
 
-    /// <summary>The member of it that was looked at (thành phần), as in "Payments[1]"; empty for the whole.</summary>
+    /// <summary>The checked member of the subject (thành phần), such as "Payments[1]"; empty for the subject as a whole.</summary>
     public string Member => _parts.Member;
 
-    /// <summary>How much is beyond what the rule allows, or missing (số tiền chênh lệch), in đồng; null if there is no amount.</summary>
+    /// <summary>
+    /// The amount above the limit of the rule, or the amount that is missing (số tiền chênh lệch), in đồng; null if there is none.
+    /// </summary>
     public Vnd? Amount => _parts.Amount;
 
-    /// <summary>Whether it is only for notice (lưu ý), and counts in no verdict of the whole.</summary>
+    /// <summary>Whether the finding is only a notice (lưu ý), which does not affect the overall verdict.</summary>
     public bool IsNotice => _parts.IsNotice;
 
     /// <summary>
-    /// The rules that it is based on (các quy định); empty if the catalogue has no rule, or if a support level decides.
+    /// The rules on which the finding is based (các quy định); empty if the catalogue has no rule, or if a support level decides.
     /// </summary>
     public ImmutableArray<ProjectRule> Rules => _parts.Rules;
 
-    /// <summary>The check of the support level that it is based on (so sánh với mức hỗ trợ tối đa); null for other checks.</summary>
+    /// <summary>
+    /// The check of the support level on which the finding is based (so sánh với mức hỗ trợ tối đa); null for other checks.
+    /// </summary>
     public SupportCheck? SupportCheck => _parts.Support;
 
     private protected override IndicatorFormula? FormulaOf => SupportCheck?.Formula;
@@ -81,8 +85,8 @@ public sealed class ProjectFinding : CalculationResult
     }
 
     /// <summary>
-    /// As in "KCQG-2016-012, tỷ lệ tạm ứng trước nghiệm thu cơ sở: không phù hợp quy định; tạm ứng 62 triệu đồng ... (khoản 1, Điều 13
-    /// ...)".
+    /// The sentence, such as "KCQG-2016-012, tỷ lệ tạm ứng trước nghiệm thu cơ sở: không phù hợp quy định; tạm ứng 62 triệu đồng ...
+    /// (khoản 1, Điều 13 ...)".
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

@@ -3,13 +3,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The payments of a project under all its contracts of one kind of money, in the order of their days.</summary>
+/// <summary>The payments of a project under all its contracts for one kind of money, in chronological order.</summary>
 /// <param name="Project">The project.</param>
 /// <param name="IsNational">Whether the money is national.</param>
 /// <param name="Entries">The payments.</param>
 internal sealed record ProjectLedger(PromotionProject Project, bool IsNational, ImmutableArray<LedgerEntry> Entries)
 {
-    /// <summary>The ledgers of projects with payments; a payment that may belong to several projects is in none.</summary>
+    /// <summary>Creates the ledgers of projects with payments. A payment that can belong to several projects is in no ledger.</summary>
     internal static IEnumerable<ProjectLedger> Of(IEnumerable<ImplementationContract> contracts)
     {
         Dictionary<(string Id, bool IsNational), (

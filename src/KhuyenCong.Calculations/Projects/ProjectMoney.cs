@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the checks need to know about the money of a project.</summary>
+/// <summary>Helpers for checks of the money of a project.</summary>
 internal static class ProjectMoney
 {
     internal static bool IsNational(FundingSource funding) => funding == FundingSource.National;
@@ -15,10 +15,10 @@ internal static class ProjectMoney
 
     internal static bool HasLocal(PromotionProject project) => project.Items.Any(item => IsLocal(item.Funding));
 
-    /// <summary>Whether two sources support it without a statement of which supports what.</summary>
+    /// <summary>Whether two sources support the project, but it does not state which items each of them supports.</summary>
     internal static bool IsUnsplit(PromotionProject project) => project.Items.Any(item => item.Funding == FundingSource.StateBudget);
 
-    /// <summary>The kinds of money that support a project: national, then local.</summary>
+    /// <summary>The kinds of money that support a project: first national (true), then local (false).</summary>
     internal static IEnumerable<bool> KindsOf(PromotionProject project)
     {
         if (HasNational(project))
@@ -60,7 +60,9 @@ internal static class ProjectMoney
     /// <summary>A share of an amount in whole đồng, rounded down.</summary>
     internal static Vnd ShareOf(Vnd whole, decimal percent) => whole.Percent(percent, RoundingRule.Down);
 
-    /// <summary>Prints an amount in triệu đồng, as the law states caps, or in đồng if that would need more than three decimals.</summary>
+    /// <summary>
+    /// Prints an amount in triệu đồng, as the law states caps, or in đồng if triệu đồng would need more than three decimals.
+    /// </summary>
     internal static BilingualText Print(Vnd amount) =>
         Messages.Of(language => amount.ToString(amount.Dong % 1_000 == 0 ? MeasureUnit.MillionDong : MeasureUnit.Dong, language));
 }

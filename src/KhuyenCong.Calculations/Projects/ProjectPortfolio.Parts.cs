@@ -4,16 +4,16 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>The parts of a portfolio, each a portfolio again.</content>
+/// <content>The parts of a portfolio, which are portfolios themselves.</content>
 public sealed partial class ProjectPortfolio
 {
     /// <summary>
-    /// Divides the portfolio by source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP with its levels, and
-    /// what nobody has split.
+    /// Divides the portfolio by source of state money (theo nguồn kinh phí), as stated by the items: KCQG, KCĐP with its levels, and money
+    /// without a stated split.
     /// </summary>
     /// <remarks>
-    /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract
-    /// that does not say which money pays are not split, so they are undefined there.
+    /// A project with support from two sources counts in both parts. Its counterpart capital, its adjusted support and the payments of a
+    /// contract that does not state its source are not split by source, so these totals are undefined in the parts.
     /// </remarks>
     /// <returns>The parts, each with at least one project.</returns>
     public ImmutableArray<ProjectPortfolio> ByFunding()
@@ -26,17 +26,15 @@ public sealed partial class ProjectPortfolio
             Where(item => IsUnsplit(PartOf(item.Funding))));
     }
 
-    /// <summary>
-    /// Divides the portfolio by content of support (theo nội dung hỗ trợ), as the items name it.
-    /// </summary>
-    /// <returns>The parts, each with at least one project, in the order of the document; items that name no content come last.</returns>
+    /// <summary>Divides the portfolio by content of support (theo nội dung hỗ trợ), as stated by the items.</summary>
+    /// <returns>The parts, each with at least one project, in the order of the document; items without a content come last.</returns>
     public ImmutableArray<ProjectPortfolio> ByContent() =>
         ByItems(static item => item.Content, static content => content.Name, static (scope, content) => scope with { Content = content });
 
     /// <summary>
-    /// Divides the portfolio by content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as the items name it.
+    /// Divides the portfolio by content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as stated by the items.
     /// </summary>
-    /// <returns>The parts, each with at least one project, in the order of the document; items that name no content come last.</returns>
+    /// <returns>The parts, each with at least one project, in the order of the document; items without a content come last.</returns>
     public ImmutableArray<ProjectPortfolio> ByActivity() =>
         ByItems(static item => item.Activity, static content => content.Name, static (scope, content) => scope with { Activity = content });
 
@@ -49,11 +47,12 @@ public sealed partial class ProjectPortfolio
     ];
 
     /// <summary>
-    /// Divides the portfolio by place (theo địa bàn): where the projects are carried out, or else where all beneficiaries produce.
+    /// Divides the portfolio by the place where the projects are carried out or, if not stated, where all beneficiaries produce (theo địa
+    /// bàn).
     /// </summary>
     /// <param name="places">
-    /// The places, such as provinces after a merger or the regions of a scheme; null for the provinces of the plan years. Projects in none
-    /// of them are in no part.
+    /// The places, such as provinces after a merger or the regions of a scheme; null for the provinces of the plan years. Projects outside
+    /// all these places are in no part.
     /// </param>
     /// <returns>The parts, each with at least one project; projects that state no place come last.</returns>
     /// <exception cref="ArgumentNullException">A place is null.</exception>
@@ -75,7 +74,7 @@ public sealed partial class ProjectPortfolio
             Wording.PlaceNotStated,
             Of(one => one is null));
 
-        // A province as it was and the one that it became are rows of their own unless the caller names the one that holds both.
+        // A province and the province that it later became are separate rows, unless the caller names a place that contains both.
         bool IsIn(ReportingUnit one, ReportingUnit row) => places is null ? one == row : RollupPlaces.IsWithin(one, row);
 
         ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) =>
@@ -83,10 +82,10 @@ public sealed partial class ProjectPortfolio
     }
 
     /// <summary>
-    /// Divides the portfolio by implementing organisation (theo đơn vị thực hiện); those that carry projects out together are a part
-    /// of their own.
+    /// Divides the portfolio by implementing organisation (theo đơn vị thực hiện); organisations that carry out projects together form a
+    /// separate part.
     /// </summary>
-    /// <returns>The parts, each with at least one project, by name; projects that name no implementing unit come last.</returns>
+    /// <returns>The parts, each with at least one project, by name; projects without an implementing organisation come last.</returns>
     public ImmutableArray<ProjectPortfolio> ByOrganisation()
     {
         ILookup<string, PortfolioPart> parts = _parts.ToLookup(
@@ -100,7 +99,7 @@ public sealed partial class ProjectPortfolio
     }
 
     /// <summary>Divides the portfolio by project (theo đề án).</summary>
-    /// <returns>One per project, in the order of the document.</returns>
+    /// <returns>One part for each project, in the order of the document.</returns>
     public ImmutableArray<ProjectPortfolio> ByProject() =>
     [
         .. _parts.Select(part =>
@@ -110,7 +109,7 @@ public sealed partial class ProjectPortfolio
         }),
     ];
 
-    /// <summary>By what items name, in the order in which they first do.</summary>
+    /// <summary>Divides the portfolio by a key of the items, in the order in which the keys first occur.</summary>
     private ImmutableArray<ProjectPortfolio> ByItems<T>(
         Func<ProjectItem, T?> keyOf, Func<T, BilingualText> nameOf, Func<PortfolioScope, T, PortfolioScope> limit)
         where T : class => Rows(
@@ -120,7 +119,8 @@ public sealed partial class ProjectPortfolio
             Where(item => keyOf(item) is null));
 
     /// <summary>
-    /// A table: its rows, and last what does not state where it belongs. The rows may lack something of that, and say so.
+    /// Creates a table: its rows, and last the projects and items that do not state where they belong. The names of the rows say that
+    /// these can be missing from them.
     /// </summary>
     private ImmutableArray<ProjectPortfolio> Rows(
         IEnumerable<(BilingualText Name, PortfolioScope Scope, ImmutableArray<PortfolioPart> Parts)> rows,
@@ -139,17 +139,17 @@ public sealed partial class ProjectPortfolio
     private ImmutableArray<PortfolioPart> Where(Func<ProjectItem, bool> isMeant) =>
         [.. _parts.Select(part => part.Where(isMeant)).OfType<PortfolioPart>()];
 
-    /// <summary>KCĐP as a whole next to KCQG, and its levels within it.</summary>
+    /// <summary>The part for a source: in a portfolio of the state budget, all levels of KCĐP are one part.</summary>
     private FundingSource PartOf(FundingSource funding) =>
         Funding == FundingSource.StateBudget && ProjectMoney.IsLocal(funding) ? FundingSource.Local : funding;
 
-    /// <summary>Whether it is the whole that nobody has split: state money, or KCĐP of no stated level.</summary>
+    /// <summary>Whether a source is the whole without a stated split: the state budget, or KCĐP without a level.</summary>
     private bool IsUnsplit(FundingSource funding) =>
         funding == Funding && funding is (FundingSource.StateBudget or FundingSource.Local);
 
     private int IndexOf(ReportingUnit place) => _book.Options.Catalogue.Atlas.Provinces.IndexOf(place.Province!.Province);
 
-    /// <summary>The province that a project is in, as of its plan year; null when it is not stated, or is not one.</summary>
+    /// <summary>The province of a project, as of its plan year; null when it is not stated, or when there are several.</summary>
     private static ReportingUnit? PlaceOf(PromotionProject project, Catalogue catalogue)
     {
         Province? province = project.Place?.Province ?? (project.Parties
@@ -166,7 +166,7 @@ public sealed partial class ProjectPortfolio
         return ReportingUnit.Of(atlas.FindOn(day)!.Find(province)!);
     }
 
-    /// <summary>Who carries a project out; several together are one. Null when nobody is named.</summary>
+    /// <summary>The organisation that carries out a project, or several of them as one; null when none is stated.</summary>
     private static ReportingUnit? OrganisationOf(PromotionProject project)
     {
         string[] names =

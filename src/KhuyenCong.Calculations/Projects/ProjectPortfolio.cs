@@ -6,14 +6,14 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Projects of some plan years together (danh mục đề án), or those of one source, content, year, place, implementing organisation, or one
-/// project: how many, their money, and the rates of it. That of one year is the annual plan (kế hoạch khuyến công), Decree 45/2012/NĐ-CP
-/// article 2.2.
+/// A portfolio of the projects of some plan years (danh mục đề án), or of those with one source, content, year, place or implementing
+/// organisation, or of a single project. It has the number of projects, totals of their money and rates. The portfolio of one year is the
+/// annual plan (kế hoạch khuyến công), Decree 45/2012/NĐ-CP article 2.2.
 /// </summary>
 /// <remarks>
-/// Every figure is a total of a <see cref="Rollup"/> with a figure per project. A figure that a project does not state, or that
-/// belongs to it as a whole while only some of its items are meant, is not zero: the total is undefined and names the project.
-/// "Giải ngân" has no definition in law, so rates name what is divided by what.
+/// Every figure is a total of a <see cref="Rollup"/> with one figure for each project. If a project does not state a figure, or states it
+/// only for the whole project when only some of its items are included, the figure does not count as zero: the total is undefined and
+/// names the project. "Giải ngân" has no definition in law, so the name of each rate states both of its operands.
 /// </remarks>
 /// <example><code>
 /// ProjectPortfolio portfolio = ProjectPortfolio.Of(document, new YearRange(2016));
@@ -38,39 +38,44 @@ public sealed partial class ProjectPortfolio
         _cube = new(() => new(_scope, _parts, _book));
     }
 
-    /// <summary>The name (tên): for a row of a table, its source, content, year, place, organisation or project.</summary>
+    /// <summary>
+    /// The name of the portfolio (tên); for a row of a table, that of its source, content, year, place, organisation or project.
+    /// </summary>
     public BilingualText Name { get; }
 
-    /// <summary>The place or organisation whose projects they are (địa bàn hoặc đơn vị thực hiện).</summary>
+    /// <summary>The place or organisation of the projects (địa bàn hoặc đơn vị thực hiện).</summary>
     public ReportingUnit Place => _scope.Place;
 
     /// <summary>The plan years (các năm kế hoạch).</summary>
     public YearRange Years => _scope.Years;
 
-    /// <summary>Which state money it is (nguồn kinh phí): the state budget for all of it, or if it is not split.</summary>
+    /// <summary>
+    /// The source of state money (nguồn kinh phí); the state budget if the portfolio includes all sources, or if they are not split.
+    /// </summary>
     public FundingSource Funding => _scope.Funding;
 
-    /// <summary>The content of support that it is limited to (nội dung hỗ trợ); null if there is no limit.</summary>
+    /// <summary>The content of support to which the portfolio is limited (nội dung hỗ trợ); null if there is no limit.</summary>
     public SupportContent? Content => _scope.Content;
 
-    /// <summary>The content of activity that it is limited to (nội dung hoạt động); null if there is no limit.</summary>
+    /// <summary>The content of activity to which the portfolio is limited (nội dung hoạt động); null if there is no limit.</summary>
     public ActivityContent? Activity => _scope.Activity;
 
     /// <summary>
-    /// The projects (các đề án), in the order of the document; for some, only the items of this source or content count.
+    /// The projects (các đề án), in the order of the document; if the portfolio is limited to a source or content, only the matching items
+    /// count.
     /// </summary>
     public ImmutableArray<PromotionProject> Projects => [.. _parts.Select(part => part.Project)];
 
     /// <summary>
-    /// The projects that may or may not belong (đề án chưa xác định được), because their plan year or place is not stated; they are in
-    /// no figure.
+    /// The projects that possibly belong to the portfolio (đề án chưa xác định được), but do not state their plan year or place; no figure
+    /// includes them.
     /// </summary>
     public ImmutableArray<PromotionProject> NotPlaced { get; private init; } = [];
 
     /// <summary>The number of projects (số đề án).</summary>
     public RollupTotal Count => _cube.Value.Of(PortfolioMeasure.Projects);
 
-    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng, from all who pay.</summary>
+    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng, from all sources.</summary>
     public RollupTotal Cost => _cube.Value.Of(PortfolioMeasure.Cost);
 
     /// <summary>The support as first approved (kinh phí hỗ trợ trước điều chỉnh), in đồng.</summary>
@@ -82,20 +87,20 @@ public sealed partial class ProjectPortfolio
     /// <summary>The part of the support that the budget allocated (kinh phí được giao), in đồng.</summary>
     public RollupTotal Allocated => _cube.Value.Of(PortfolioMeasure.Allocated);
 
-    /// <summary>What was advanced (kinh phí đã tạm ứng), in đồng, cleared or not.</summary>
+    /// <summary>The advances (kinh phí đã tạm ứng), in đồng, including those that were cleared.</summary>
     public RollupTotal Advanced => _cube.Value.Of(PortfolioMeasure.Advanced);
 
     /// <summary>The cash paid out (số đã chi), in đồng: advances and direct payments, minus refunds.</summary>
     public RollupTotal Disbursed => _cube.Value.Of(PortfolioMeasure.Disbursed);
 
-    /// <summary>The outstanding advances (dư tạm ứng), in đồng: advances, minus what was cleared or paid back.</summary>
+    /// <summary>The outstanding advances (dư tạm ứng), in đồng: advances minus the amounts cleared or paid back.</summary>
     public RollupTotal OutstandingAdvance => _cube.Value.Of(PortfolioMeasure.OutstandingAdvance);
 
     /// <summary>The settled support (kinh phí đã quyết toán), in đồng; a project that is not settled adds nothing.</summary>
     public RollupTotal Settled => _cube.Value.Of(PortfolioMeasure.Settled);
 
     /// <summary>
-    /// What is carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.
+    /// The money carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.
     /// </summary>
     public RollupTotal CarriedOver => _cube.Value.Of(PortfolioMeasure.CarriedOver);
 
@@ -119,14 +124,14 @@ public sealed partial class ProjectPortfolio
 
     /// <summary>Creates the portfolio of the projects of some plan years (lập danh mục đề án).</summary>
     /// <param name="document">
-    /// The projects and their contracts. A project without contract has no payments, unless its steps say that it was contracted, it
-    /// states settled support, or the document has no contracts at all: then its payments are not stated.
+    /// The projects and their contracts. A project without a contract has no payments. However, its payments count as not stated if its
+    /// steps say that it was contracted, if it states settled support, or if the document has no contracts at all.
     /// </param>
     /// <param name="years">The plan years.</param>
     /// <param name="place">
-    /// Whose projects: a place, by where they are carried out, or an organisation that carries them out; the nation when null.
+    /// The place where the projects are carried out, or the organisation that carries them out; null for the nation.
     /// </param>
-    /// <param name="asOf">The day through which adjustments, payments and settlements count; null for all of them.</param>
+    /// <param name="asOf">The last day of the adjustments, payments and settlements that count; null to count all of them.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The portfolio.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -159,15 +164,15 @@ public sealed partial class ProjectPortfolio
         };
     }
 
-    /// <summary>The name, the years and the number of projects.</summary>
+    /// <summary>Returns the name, the years and the number of projects.</summary>
     /// <returns>Text such as "cả nước, 2016: 12 projects".</returns>
     public override string ToString() =>
         $"{Name.Vietnamese}, {Years}: {CountedNoun.Of(_parts.Length, "project")}";
 
-    /// <summary>Whether a project belongs to plan years; null if it does not state its own.</summary>
+    /// <summary>Whether a project belongs to the plan years; null if it does not state its year.</summary>
     private static bool? IsOf(PromotionProject project, YearRange years) => project.Year is { } year ? years.Contains(year) : null;
 
-    /// <summary>Whether a project belongs to a place; null if it does not state its own.</summary>
+    /// <summary>Whether a project belongs to a place or organisation; null if it does not state its own.</summary>
     private static bool? BelongsTo(PromotionProject project, ReportingUnit place, Catalogue catalogue) => place.Kind switch
     {
         ReportingUnitKind.Nation => true,

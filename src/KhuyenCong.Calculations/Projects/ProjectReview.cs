@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What all checks found of projects and contracts (kết quả kiểm tra), with the verdict of the whole.</summary>
+/// <summary>The findings of all checks of projects and contracts (kết quả kiểm tra), with the overall verdict.</summary>
 /// <remarks>Created by <see cref="ProjectCheckCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectReview>))]
 public sealed class ProjectReview : CalculationResult
@@ -16,15 +16,15 @@ public sealed class ProjectReview : CalculationResult
         Choices = choices;
     }
 
-    /// <summary>The findings (các kết quả), by project and contract in the order of the document, notices among them.</summary>
+    /// <summary>The findings (các kết quả), including notices, by project and contract in the order of the document.</summary>
     public ImmutableArray<ProjectFinding> Findings { get; }
 
-    /// <summary>What the caller chose (lựa chọn).</summary>
+    /// <summary>The choices of the caller (lựa chọn).</summary>
     public ProjectChoices Choices { get; }
 
     /// <summary>
-    /// The verdict of the whole (kết luận chung): a breach outweighs what is open, and that outweighs what conforms; notices count in
-    /// none.
+    /// The overall verdict (kết luận chung), without notices. One finding that does not conform decides; otherwise, one from which nothing
+    /// can be concluded does.
     /// </summary>
     public ProjectVerdict Verdict =>
         Findings.Any(finding => !finding.IsNotice && finding.Verdict == ProjectVerdict.DoesNotConform) ? ProjectVerdict.DoesNotConform
@@ -52,7 +52,9 @@ public sealed class ProjectReview : CalculationResult
         json.Results("findings", Findings);
     }
 
-    /// <summary>As in "không phù hợp quy định: 2 không phù hợp quy định; 1 chưa đủ căn cứ kết luận; 12 phù hợp quy định".</summary>
+    /// <summary>
+    /// The sentence, such as "không phù hợp quy định: 2 không phù hợp quy định; 1 chưa đủ căn cứ kết luận; 12 phù hợp quy định".
+    /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         ProjectVerdict[] order = [ProjectVerdict.DoesNotConform, ProjectVerdict.NotDecidable, ProjectVerdict.Conforms];

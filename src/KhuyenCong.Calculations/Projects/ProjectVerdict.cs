@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a check concludes (kết luận kiểm tra đề án).</summary>
+/// <summary>Specifies the conclusion of a check (kết luận kiểm tra đề án).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectVerdict>))]
 public enum ProjectVerdict
 {
@@ -13,9 +13,9 @@ public enum ProjectVerdict
     /// </summary>
     NotDecidable = 0,
 
-    /// <summary>It conforms to the rule (phù hợp quy định).</summary>
+    /// <summary>The project or contract conforms to the rule (phù hợp quy định).</summary>
     Conforms = 1,
 
-    /// <summary>It does not conform to the rule (không phù hợp quy định).</summary>
+    /// <summary>The project or contract does not conform to the rule (không phù hợp quy định).</summary>
     DoesNotConform = 2,
 }

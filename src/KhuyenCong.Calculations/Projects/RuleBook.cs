@@ -4,19 +4,19 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Looks rules of projects up by check, money, content, word and day.</summary>
+/// <summary>Looks up the rules of projects by check, money, content, word and day.</summary>
 internal sealed class RuleBook
 {
     private readonly ILookup<ProjectCheck, ProjectRule> _rules;
 
     internal RuleBook(IEnumerable<ProjectRule> rules) => _rules = rules.ToLookup(rule => rule.Check);
 
-    /// <summary>The rule in force on a day; of several, the one that began last or was added last.</summary>
+    /// <summary>Finds the rule in force on a day; of several, the one that began last or, on the same day, was added last.</summary>
     /// <param name="check">The check.</param>
     /// <param name="isNational">Whether the money is national; otherwise it is local.</param>
     /// <param name="day">The day.</param>
     /// <param name="content">The content of support; null for rules that apply to all contents.</param>
-    /// <param name="word">A word that the rule has; null for any rule.</param>
+    /// <param name="word">A word that the rule must have; null for any rule.</param>
     internal RuleAnswer Find(ProjectCheck check, bool isNational, LocalDate day, string? content = null, string? word = null)
     {
         ProjectRule? found = null;
@@ -32,16 +32,17 @@ internal sealed class RuleBook
     }
 
     /// <summary>
-    /// The one of several rules for the same thing that is in force on a day; of several, the one that began last or was added last.
+    /// Finds which of several rules on the same subject is in force on a day; of several, the one that began last or, on the same day, was
+    /// added last.
     /// </summary>
     internal static ProjectRule? FindOn(IEnumerable<ProjectRule> rules, LocalDate day) =>
         rules.Aggregate((ProjectRule?)null, (found, rule) => LaterOn(found, rule, day));
 
-    /// <summary>All rules of a check that are in force on a day for a kind of money.</summary>
+    /// <summary>Returns all rules for a check that are in force on a day for a kind of money.</summary>
     internal IEnumerable<ProjectRule> AllOn(ProjectCheck check, bool isNational, LocalDate day) =>
         _rules[check].Where(rule => rule.IsInForceOn(day) && Serves(rule, isNational));
 
-    /// <summary>All rules of a check for a kind of money, whenever they are in force.</summary>
+    /// <summary>Returns all rules for a check and a kind of money, regardless of when they are in force.</summary>
     internal IEnumerable<ProjectRule> All(ProjectCheck check, bool isNational) => _rules[check].Where(rule => Serves(rule, isNational));
 
     internal static RuleAnswer AnswerOn(ProjectRule? rule, LocalDate day)

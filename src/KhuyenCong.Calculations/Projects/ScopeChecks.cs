@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks who benefits, where, and in what trade.</summary>
+/// <summary>Checks the beneficiaries, their places of production, and excluded trades.</summary>
 internal sealed class ScopeChecks(FindingList findings)
 {
     private const string Class1City = "class1_city";
@@ -113,7 +113,10 @@ internal sealed class ScopeChecks(FindingList findings)
         }
     }
 
-    /// <summary>A ward that was a commune, counted to 31 December of the year before the one in which the plan is made.</summary>
+    /// <summary>
+    /// Checks a ward that was a commune. The years since its conversion are counted through 31 December of the year before the plan is
+    /// made.
+    /// </summary>
     private void CheckConversion(PromotionProject project, ProductionPlace produced, FindingPlace place, LocalDate day)
     {
         const ProjectCheck Check = ProjectCheck.PlaceInScope;

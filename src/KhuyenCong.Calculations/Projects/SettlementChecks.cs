@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks the deadlines and papers of the settlement of contracts of national money: Circular 36/2013/TT-BCT article 18.</summary>
+/// <summary>
+/// Checks the deadlines and papers for the settlement of contracts with national money: Circular 36/2013/TT-BCT article 18.
+/// </summary>
 internal sealed class SettlementChecks(FindingList findings)
 {
     internal void Check(ImplementationContract contract)
@@ -23,7 +25,8 @@ internal sealed class SettlementChecks(FindingList findings)
     }
 
     /// <summary>
-    /// Checks the dossier, due a number of days after the last base acceptance of the contract; the day of acceptance does not count.
+    /// Checks the dossier, which is due a number of days after the last base acceptance under the contract; the day of acceptance does not
+    /// count.
     /// </summary>
     private void CheckDossier(ImplementationContract contract, PromotionProject[] carried, bool isAccepted)
     {
@@ -55,7 +58,7 @@ internal sealed class SettlementChecks(FindingList findings)
         }
     }
 
-    /// <summary>Checks liquidation and settlement, in either order, by a day of the next year.</summary>
+    /// <summary>Checks that liquidation and settlement, in either order, were completed by a day of the next year.</summary>
     private void CheckDay(ImplementationContract contract, bool isAccepted)
     {
         const ProjectCheck Check = ProjectCheck.SettlementDay;
@@ -131,7 +134,7 @@ internal sealed class SettlementChecks(FindingList findings)
         }
     }
 
-    /// <summary>Whether something was done by a day, or is known on the day of the check not to have been done.</summary>
+    /// <summary>Concludes whether a step was done by its due day, or is overdue on the day of the check.</summary>
     private void Conclude(ProjectCheck check, FindingPlace place, RuleAnswer rule, LocalDate? done, LocalDate due, BilingualText detail)
     {
         if (done is { } day)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks the steps of projects of national money: their order, that none is left out, adjustments, and notices of late registration.
+/// Checks the steps of projects with national money: their order, their completeness, adjustments, and late registration.
 /// </summary>
 /// <remarks>Local money follows the province's own procedure: Circular 46/2012/TT-BCT article 8.3.b.</remarks>
 internal sealed class StepChecks(FindingList findings)
@@ -41,7 +41,7 @@ internal sealed class StepChecks(FindingList findings)
         CheckRegistration(project);
     }
 
-    /// <summary>Checks two steps; the rule names the earlier one first.</summary>
+    /// <summary>Checks the order of two steps; the rule names the earlier step first.</summary>
     private void CheckOrder(
         PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment, ProjectRule[] rules)
     {
@@ -85,7 +85,8 @@ internal sealed class StepChecks(FindingList findings)
             return;
         }
 
-        // Base appraisal covers what the provincial department registers, and what other units do within one province: article 8.1.
+        // Base appraisal covers projects that the provincial department registers, and projects of other units within one province:
+        // article 8.1.
         bool isOfBase = needed == ProjectStage.AppraisedAtBase;
         if (project.FindStep(needed) is not null)
         {
@@ -116,7 +117,8 @@ internal sealed class StepChecks(FindingList findings)
         string kind = SnakeCase<AdjustmentKind>.Of(adjustment.Kind);
         ProjectRule[] rules = [.. findings.Rules.AllOn(Check, isNational: true, adjustment.Date).Where(rule => rule.HasValue(kind))];
 
-        // Article 11.4: the provincial department decides on place and parties of group projects that it registered or appraised at base.
+        // Article 11.4: the provincial department decides on the place and parties of group projects that it registered or appraised at
+        // base.
         bool isOfProvince = project.IsGroup && project.Registrant is ProjectRegistrant.ProvincialDepartment or ProjectRegistrant.OtherUnit;
         bool isLeftToProvince = isOfProvince && rules.Any(IsOfProvincialDepartment);
         ProjectRule? ruling = RuleBook.FindOn(rules.Where(rule => IsOfProvincialDepartment(rule) == isLeftToProvince), adjustment.Date);
@@ -140,7 +142,7 @@ internal sealed class StepChecks(FindingList findings)
             BilingualText detail = Messages.Of(Wording.AdjustedBy, adjustment.Kind.DisplayName(), adjustment.Authority.DisplayName());
             if (!isCompetent && adjustment.Authority == ProjectAuthority.Minister)
             {
-                // The text does not say whether the Minister may decide what the article leaves to lower authorities.
+                // The text does not say whether the Minister can make decisions that the article leaves to lower authorities.
                 findings.Leave(Check, place, UndefinedReason.LawSilent, detail, answer);
             }
             else
@@ -150,7 +152,9 @@ internal sealed class StepChecks(FindingList findings)
         }
     }
 
-    /// <summary>"Trường hợp khác theo hướng dẫn": a late registration is a notice, and never a breach.</summary>
+    /// <summary>
+    /// Checks the day of registration. "Trường hợp khác theo hướng dẫn": a late registration is a notice, never a breach.
+    /// </summary>
     private void CheckRegistration(PromotionProject project)
     {
         const ProjectCheck Check = ProjectCheck.RegistrationDay;
@@ -182,7 +186,7 @@ internal sealed class StepChecks(FindingList findings)
         }
     }
 
-    /// <summary>Groups the rules of the same two stages, because a newer one replaces an older one.</summary>
+    /// <summary>Groups the rules for the same two stages, because a newer rule replaces an older one.</summary>
     private static ProjectRule[][] ByStages(IEnumerable<ProjectRule> rules) =>
         [.. rules.GroupBy(rule => string.Join(' ', rule.Values), StringComparer.Ordinal).Select(group => group.ToArray())];
 

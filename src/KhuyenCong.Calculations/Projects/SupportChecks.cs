@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks support against the levels: what was approved on the governing day, and what was settled by the actual cost.</summary>
+/// <summary>
+/// Checks support against the levels: the approved support by those of the governing day, and the settled support by the actual cost.
+/// </summary>
 internal sealed class SupportChecks(FindingList findings)
 {
     internal void Check(PromotionProject project, LocalDate day)
@@ -16,8 +18,8 @@ internal sealed class SupportChecks(FindingList findings)
     }
 
     /// <summary>
-    /// Checks what was settled: at most what was approved, and at most what the decision's own share or the ceiling allows for the
-    /// actual cost.
+    /// Checks that the settled support exceeds neither the approved support nor the amount that the decision's own share or the ceiling
+    /// allows for the actual cost.
     /// </summary>
     internal void CheckSettled(PromotionProject project, LocalDate day, LocalDate settled)
     {
@@ -155,7 +157,7 @@ internal sealed class SupportChecks(FindingList findings)
     });
 
     /// <summary>
-    /// What the levels of the day of the estimate, or of the approval, say if they give another amount; null if they do not.
+    /// Describes the ceiling by the levels of the other day (of the estimate or of the approval) if it differs; otherwise null.
     /// </summary>
     private BilingualText? OtherDay(SupportGroup group, LocalDate day, Vnd support)
     {

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The items of a project to which one level applies together: of one content, beneficiary, money and tier.</summary>
+/// <summary>
+/// The items of a project to which one level applies together: those with the same content, beneficiary, money and tier.
+/// </summary>
 internal sealed class SupportGroup
 {
     private SupportGroup(PromotionProject project, ImmutableArray<(int Index, ProjectItem Item)> items)
@@ -34,7 +36,7 @@ internal sealed class SupportGroup
         Project.Place?.Province ?? Project.Parties.Select(party => party.Place?.Province).OfType<Province>().FirstOrDefault();
 
     /// <summary>
-    /// Whether its items may concern several things, each with a cap of its own: several items without a beneficiary, or of a content
+    /// Whether the items can be separate units, each with its own cap: there are several items, and they have no beneficiary or a content
     /// that is not counted by establishment.
     /// </summary>
     internal bool MayBeSeveral =>
@@ -46,7 +48,9 @@ internal sealed class SupportGroup
         .GroupBy(pair => (pair.Item.Content?.Id, pair.Item.Beneficiary, pair.Item.Funding, pair.Item.Tier))
         .Select(group => new SupportGroup(project, [.. group]));
 
-    /// <summary>The approved support as last adjusted; null if the adjustment is for the whole project and this is only a part.</summary>
+    /// <summary>
+    /// The approved support as last adjusted; null if the adjustment is for the whole project and the group is only a part of it.
+    /// </summary>
     internal Vnd? Approved => Project.Adjustments.All(static one => one.Support is null) ? Sum(static item => item.Support)
         : Project.Items.All(item => item.Support == Vnd.Zero || Items.Any(pair => pair.Item == item))
             ? Project.SupportOn(LocalDate.MaxIsoValue)
@@ -54,12 +58,14 @@ internal sealed class SupportGroup
 
     internal Vnd Sum(Func<ProjectItem, Vnd> amount) => Vnd.Sum(Items.Select(pair => amount(pair.Item)));
 
-    /// <summary>The things that the level is per: one, unless items count more, or each item is taken as one.</summary>
+    /// <summary>
+    /// The units of the level: a single unit, unless the items state a greater count or each item is taken as a separate unit.
+    /// </summary>
     internal ImmutableArray<SupportUnit> Units(Func<ProjectItem, Vnd> cost, bool isSeveral) =>
         isSeveral || Items.Any(pair => pair.Item.Count > 1)
         ? [.. Items.Select(pair => Unit(cost(pair.Item), pair.Item.Count))]
         : [new(Sum(cost))];
 
-    /// <summary>Identical things, with the cost of one rounded up, so that rounding alone puts no request above a ceiling.</summary>
+    /// <summary>Creates identical units. The cost of one is rounded up, so that rounding alone puts no request above a ceiling.</summary>
     private static SupportUnit Unit(Vnd cost, int count) => new(Vnd.FromDong(checked((cost.Dong + count - 1) / count)), count);
 }

@@ -3,8 +3,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The earlier items of one beneficiary and content: the first two of each kind whose sources differ. Any item has a different source
-/// than one of them, so a long list is searched only once.
+/// The earlier items of one beneficiary and content. Of each kind, it keeps only the first two items with different sources: the source of
+/// any other item differs from at least one of them, so a long list is searched only once.
 /// </summary>
 internal sealed class SupportedBefore
 {
@@ -14,7 +14,10 @@ internal sealed class SupportedBefore
     private readonly List<SupportedItem> _unnamed = [];
     private readonly List<SupportedItem> _all = [];
 
-    /// <summary>The same item of the year, the same of another year, and one that may be the same; each from another source.</summary>
+    /// <summary>
+    /// Finds earlier items from another source: the same item in the same year, the same item in another year, and an item that is
+    /// possibly the same.
+    /// </summary>
     internal (SupportedItem? Twice, SupportedItem? OtherYear, SupportedItem? Other) Find(SupportedItem item)
     {
         SupportedItem? twice = null;

@@ -5,26 +5,26 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What a reader must know about the operands and lookups of a result: its marks, the estimated periods, the provinces of a period
-/// that spans a merger, and the notes on what was not reviewed.
+/// The facts that a reader must know about the operands and lookups of a result: its marks, the estimated periods, the provinces of a
+/// period that spans a merger, and the notes on places that were not reviewed.
 /// </summary>
 internal sealed class Caveats
 {
-    /// <summary>Data windows are compared within at most this many unlike periods; no report has more.</summary>
+    /// <summary>The maximum number of different periods whose data windows are compared; no report has more.</summary>
     private const int MaxPeriods = 100;
 
     private Caveats(ResultMarks marks) => Marks = marks;
 
     internal static Caveats None { get; } = new(ResultMarks.None);
 
-    /// <summary>For a value without a stated place and period.</summary>
+    /// <summary>The caveats of a value without a stated place and period.</summary>
     internal static Caveats Bare { get; } = new(ResultMarks.ScopeNotStated);
 
     private static Caveats Hedged { get; } = new(ResultMarks.HedgedOperand);
 
     internal ResultMarks Marks { get; private init; }
 
-    /// <summary>The days through which the places were reviewed; none if all were reviewed.</summary>
+    /// <summary>Notes with the last day on which each place was reviewed; empty if all were reviewed.</summary>
     internal ImmutableArray<BilingualText> NotReviewed { get; private init; } = [];
 
     /// <summary>The periods of the estimated figures.</summary>
@@ -42,7 +42,7 @@ internal sealed class Caveats
 
     internal static Caveats Of(Hedge hedge) => Of(OperandMarks.Of(hedge));
 
-    /// <summary>Combines several; figures of like periods whose data cover different days are marked.</summary>
+    /// <summary>Combines the caveats of figures, and marks figures for the same period whose data cover different days.</summary>
     internal static Caveats Of(IEnumerable<Observation?> figures)
     {
         ResultMarks marks = ResultMarks.None;
@@ -58,7 +58,7 @@ internal sealed class Caveats
             estimated.UnionWith(own.Estimated);
             frames.UnionWith(own.Frames);
 
-            // One figure represents all others of its period, and of the same period in other years.
+            // One figure represents all others for its period, and for the same period in other years.
             Observation? like = ofPeriods.Find(other => DataWindows.ArePeriodsAlike(other, figure));
             marks |= like is null || DataWindows.AreAlike(like, figure) ? ResultMarks.None : ResultMarks.DifferentDataWindows;
             if (like is null && ofPeriods.Count < MaxPeriods)
@@ -72,11 +72,13 @@ internal sealed class Caveats
             : new(marks) { NotReviewed = [.. notReviewed], Estimated = [.. estimated], Frames = [.. frames] };
     }
 
-    /// <summary>The provinces of a total that spans a merger.</summary>
+    /// <summary>The caveats of a total whose period spans a merger, with its provinces.</summary>
     internal static Caveats OfFrame(Observation? total) =>
         total?.ReportingUnit.FrameIn(total.Period) is { } frame ? new Caveats(ResultMarks.None) { Frames = [frame] } : None;
 
-    /// <summary>For figures restated for other provinces, which say so: without the provinces that they were reported for.</summary>
+    /// <summary>
+    /// The caveats without the provinces that figures were reported for, because restated figures state their provinces themselves.
+    /// </summary>
     internal Caveats WithoutFrames() => Frames.IsEmpty ? this : new(Marks) { NotReviewed = NotReviewed, Estimated = Estimated };
 
     internal static Caveats Of(Observation? figure)
@@ -94,7 +96,7 @@ internal sealed class Caveats
 
     internal static Caveats Of(PlannedBudget budget, Catalogue catalogue) => Of(budget.Program, budget.Program.Period, catalogue);
 
-    /// <summary>For a lookup of regions on a day.</summary>
+    /// <summary>The caveats of a lookup of regions on a day.</summary>
     internal static Caveats Of(RegionScheme scheme, LocalDate date) => OfPlace(scheme.NotReviewedOn(date));
 
     public static Caveats operator |(Caveats left, Caveats right) => (left == None, right == None || right == left) switch
@@ -120,7 +122,7 @@ internal sealed class Caveats
         _ => None,
     };
 
-    /// <summary>For a province's own program, which concerns a place until its last day.</summary>
+    /// <summary>The caveats of a province's own program, which depends on the province through the last day of the period.</summary>
     private static Caveats Of(PromotionProgram program, ProgramPeriod period, Catalogue catalogue) =>
         program.Province is null ? None : OfPlace(catalogue.Atlas.NotReviewedOn(period.Implementation.End));
 

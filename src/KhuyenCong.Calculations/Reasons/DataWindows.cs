@@ -3,12 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Whether the data of two figures cover the same days.</summary>
+/// <summary>Compares the days that the data of figures cover.</summary>
 internal static class DataWindows
 {
     /// <summary>
-    /// False for one period, or the same period in two years, if the stated days differ or only one figure states them. Unlike periods
-    /// have nothing to compare.
+    /// Returns false if two figures for one period, or for the same period in two years, state different days or only one of them states
+    /// its days. Figures for other periods are not compared, so the result is true.
     /// </summary>
     internal static bool AreAlike(Observation first, Observation other)
     {
@@ -22,7 +22,7 @@ internal static class DataWindows
         return areSame || !ArePeriodsAlike(first, other);
     }
 
-    /// <summary>Whether the data of consecutive periods share days, as far as stated.</summary>
+    /// <summary>Whether the data of consecutive periods overlap, as far as their days are stated.</summary>
     internal static bool AnyOverlap(ImmutableArray<Observation> inOrder)
     {
         for (int i = 1; i < inOrder.Length; i++)
@@ -37,7 +37,7 @@ internal static class DataWindows
         return false;
     }
 
-    /// <summary>Whether two figures have one period, or the same period in two years.</summary>
+    /// <summary>Whether two figures cover one period, or the same period in two years.</summary>
     internal static bool ArePeriodsAlike(Observation first, Observation other) =>
         first.Period.PlusYears(other.Period.FirstDay.Year - first.Period.FirstDay.Year) == other.Period;
 }

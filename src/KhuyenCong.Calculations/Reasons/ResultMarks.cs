@@ -3,12 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What readers must know about the operands of a result (dấu hiệu của kết quả).</summary>
+/// <summary>Specifies facts about the operands of a result that readers must know (dấu hiệu của kết quả).</summary>
 [Flags]
 [JsonConverter(typeof(SnakeCaseEnumConverter<ResultMarks>))]
 public enum ResultMarks
 {
-    /// <summary>Nothing (không có).</summary>
+    /// <summary>There are no marks (không có).</summary>
     None = 0,
 
     /// <summary>An operand was printed with a hedge, such as "gần" or "khoảng" (số gần đúng).</summary>
@@ -21,57 +21,56 @@ public enum ResultMarks
     ProvisionalOperand = 4,
 
     /// <summary>
-    /// The actual and the target are worded differently, but practice divides one by the other, as the comparability record says (chỉ
-    /// tiêu khác tên).
+    /// The operands belong to different indicators (chỉ tiêu khác tên), which are compared according to a comparability record.
     /// </summary>
     ComparedIndicators = 8,
 
     /// <summary>
-    /// An operand was computed by the same sum that it is checked with (số liệu đặt theo chính phép cộng này), so the check proves
+    /// An operand was computed by the same sum against which it is checked (số liệu đặt theo chính phép cộng này), so the check proves
     /// nothing.
     /// </summary>
     ByConstruction = 16,
 
     /// <summary>
-    /// A place, a region scheme or a support level is assumed to be as it was on its last verified day (chưa rà soát thay đổi): an
-    /// operand or a lookup is after that day, and no change is known.
+    /// A place, a region scheme or a support level is assumed to be unchanged since its last verified day (chưa rà soát thay đổi), because
+    /// an operand or a lookup is for a later day.
     /// </summary>
     AssumedUnchanged = 32,
 
     /// <summary>
-    /// Computed on request with the last known support level, which a later document is known to change (tính theo mức đã biết gần
-    /// nhất): for comparison only.
+    /// The result uses the last known support level on request (tính theo mức đã biết gần nhất), although a later document is known to
+    /// change it. It is for comparison only.
     /// </summary>
     LastKnownLevel = 64,
 
     /// <summary>
-    /// The comma of an operand may be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), such as "18,400 lao động";
-    /// the answer is the same either way.
+    /// The comma of an operand can be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), as in "18,400 lao động"; the
+    /// answer is the same either way.
     /// </summary>
     AmbiguousOperand = 128,
 
     /// <summary>
-    /// Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), such as cơ sở and lao động, which reports
+    /// Counts in different units are added or compared (cộng hoặc so sánh số đếm khác đơn vị), such as cơ sở and lao động, which reports
     /// do on purpose.
     /// </summary>
     MixedUnits = 256,
 
-    /// <summary>An operand is planned, not a result (số kế hoạch).</summary>
+    /// <summary>An operand is a planned figure, not a result (số kế hoạch).</summary>
     PlannedOperand = 512,
 
     /// <summary>
-    /// Figures of one period, or of the same period in two years, have data that do not cover the same days, as far as stated (ngày
-    /// chốt số liệu khác nhau); or the data of a figure end on a day other than the one it is measured on.
+    /// The data of figures for the same period do not cover the same days, as far as stated (ngày chốt số liệu khác nhau), or the data of
+    /// a figure end on a day other than the day of the calculation.
     /// </summary>
     DifferentDataWindows = 1024,
 
     /// <summary>
-    /// The same thing may be counted in several figures of the sum (có thể tính trùng), such as an establishment supported in two years.
+    /// The same thing can be counted in several figures of the sum (có thể tính trùng), such as an establishment supported in two years.
     /// </summary>
     MayCountTwice = 2048,
 
     /// <summary>
-    /// An operand is a bare value without place and period (giá trị không nêu địa bàn và kỳ). It was taken to have those of the target or
+    /// An operand is a bare value without place and period (giá trị không nêu địa bàn và kỳ). It is assumed to have those of the target or
     /// of the other operand, which only the caller can confirm.
     /// </summary>
     ScopeNotStated = 4096,

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The verdict on one claim: the first that applies of exact, hedged, within rounding and truncated, otherwise inconsistent.
+/// Finds the verdict on one claim: the first that applies of exact, hedged, within rounding and truncated; otherwise inconsistent.
 /// </summary>
 internal static class ClaimCheck
 {
@@ -17,7 +17,7 @@ internal static class ClaimCheck
         return printed is { } figure && result.IsNumber ? VerdictOfFigure(figure, result, range, hedges, rounding) : VerdictOfComparison(range);
     }
 
-    /// <summary>The result in the printed unit, rounded to the printed decimals; null if decimal cannot hold it.</summary>
+    /// <summary>Returns the result in the printed unit, rounded to the printed decimals; null if a decimal cannot hold it.</summary>
     internal static decimal? RoundAsPrinted(ReportedFigure figure, FormulaResult result, RoundingRule rule) =>
         result.IsNumber ? result.Number.Round(figure.Decimals, rule, -figure.Unit.Exponent) : null;
 
@@ -49,7 +49,7 @@ internal static class ClaimCheck
     {
         if (RoundAsPrinted(figure, result, rounding) is not { } rounded)
         {
-            // Decimal cannot hold the result with the printed decimals, so it can be neither compared nor printed.
+            // A decimal cannot hold the result with the printed decimals, so it can be neither compared nor printed.
             return ClaimVerdict.Unchecked;
         }
 
@@ -73,7 +73,7 @@ internal static class ClaimCheck
             return ClaimVerdict.Truncated;
         }
 
-        // If some values of the figures make the formula undefined, the claim cannot be called wrong.
+        // If the formula is undefined for some values of the figures, the claim cannot be called wrong.
         return range.IsDefined ? ClaimVerdict.Inconsistent : ClaimVerdict.Unchecked;
     }
 

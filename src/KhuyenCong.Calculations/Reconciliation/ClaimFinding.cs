@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The finding for one claim (kết quả kiểm tra một nhận định): its verdict, the result of its formula, and the working.</summary>
+/// <summary>
+/// The finding for one claim (kết quả kiểm tra một nhận định), with its verdict, the result of its formula and the working.
+/// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<ClaimFinding>))]
 public sealed class ClaimFinding : CalculationResult
 {
@@ -31,13 +33,13 @@ public sealed class ClaimFinding : CalculationResult
     public ClaimVerdict Verdict { get; }
 
     /// <summary>
-    /// The result of the formula on the figures as printed (giá trị tính lại): money in đồng, percentages as ratios; undefined without a
-    /// formula.
+    /// The result of the formula for the figures as printed (giá trị tính lại), with money in đồng and percentages as ratios; undefined if
+    /// there is no formula.
     /// </summary>
     public FormulaResult Result { get; }
 
     /// <summary>
-    /// The range of results over all values that the figures may have (khoảng giá trị tính lại); undefined without a formula.
+    /// The range of results for all values that the figures can have (khoảng giá trị tính lại); undefined if there is no formula.
     /// </summary>
     public FormulaRange Range { get; }
 
@@ -61,9 +63,9 @@ public sealed class ClaimFinding : CalculationResult
     }
 
     /// <summary>
-    /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the
-    /// printed style and unit; "đúng" or "sai" for a comparison; empty when unchecked. If the claim has "giảm" or "tăng", a negative
-    /// number is printed as a fall, "giảm 6,80%"; if it has "giảm", a positive number is printed as a rise, "tăng 6,80%".
+    /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo), rounded to the printed decimals, in the
+    /// printed style and unit. For a comparison it is "đúng" or "sai"; it is empty when unchecked. If the claim contains "giảm" or "tăng",
+    /// a negative number is printed as a fall, "giảm 6,80%"; if it contains "giảm", a positive number is printed as a rise, "tăng 6,80%".
     /// </summary>
     public string Recomputed
     {
@@ -82,22 +84,22 @@ public sealed class ClaimFinding : CalculationResult
     }
 
     /// <summary>
-    /// The printed text (nguyên văn): that of the figure, or for a comparison the sentence that contains it; empty if there is none.
+    /// The printed text of the figure or, for a comparison, the sentence that contains it (nguyên văn); empty if there is none.
     /// </summary>
     public string Printed => Claim.Printed?.Printed ?? Claim.Quote ?? string.Empty;
 
     /// <summary>
-    /// The range of results in the printed unit (khoảng giá trị tính lại theo đơn vị in), widened to three decimals more than are printed;
-    /// for a comparison, whether it is true; empty when unchecked.
+    /// The range of results in the printed unit (khoảng giá trị tính lại theo đơn vị in), with three more decimals than printed and
+    /// rounded outward. For a comparison it states whether the comparison is true; it is empty when unchecked.
     /// </summary>
     public string PrintedRange => Verdict == ClaimVerdict.Unchecked
         ? string.Empty
         : Claim.Printed?.Figure is { } figure && Range.Range is { } range ? ClaimCheck.PrintRange(figure, range) : Range.Describe();
 
     /// <summary>
-    /// Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that disagree,
-    /// or why the formula has no result; null when it is checked. Except for the document's own words, its stable word is that of
-    /// <see cref="FormulaResult.Reason"/>.
+    /// The reason why the claim is not checked (lý do không kiểm tra); null when it is checked. It is the reason that the document states,
+    /// an unreadable figure, units or readings that disagree, or the reason why the formula has no result. Its stable word is that of
+    /// <see cref="FormulaResult.Reason"/>, except for a reason that the document states.
     /// </summary>
     public BilingualText? UncheckedReason
     {
@@ -143,12 +145,12 @@ public sealed class ClaimFinding : CalculationResult
         return QuotedText.Plain(text.ToString(), QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>The verdict with the whole working: every figure with its text and place, every step, the result and its range.</summary>
+    /// <summary>The verdict with the full working: every figure with its text and place, every step, the result and its range.</summary>
     private protected override string ExplainIn(DisplayLanguage language) =>
         WorkingsOf() is [var working] ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
     /// <summary>
-    /// None if the claim has no formula, or if the formula was not evaluated because of an unreadable figure, unlike units or readings
+    /// Empty if the claim has no formula, or if the formula was not evaluated because of an unreadable figure, or of units or readings
     /// that disagree.
     /// </summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => Claim.Formula is { } formula && _reason is null
@@ -158,11 +160,11 @@ public sealed class ClaimFinding : CalculationResult
     private FormulaOperand OperandOf(string name) => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges);
 
     /// <summary>
-    /// Looks for explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, a rounding
-    /// chain, a remainder, another hedge, another figure of the report.
+    /// Finds possible explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, double
+    /// rounding, a remainder, another hedge, or another figure of the report.
     /// </summary>
     /// <returns>
-    /// The causes that fit; none if the claim is exact, unchecked or a comparison. That a cause fits proves nothing. If not all other
+    /// The causes that fit; empty if the claim is exact, unchecked or a comparison. A cause that fits proves nothing. If not all other
     /// figures were tried, the last entry says so.
     /// </returns>
     public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
@@ -179,7 +181,7 @@ public sealed class ClaimFinding : CalculationResult
         _ => printed.Print(figure, rounded),
     };
 
-    /// <summary>The verdict of a checked claim; otherwise why it is not checked.</summary>
+    /// <summary>Returns the reason why a claim is not checked; null if it is checked.</summary>
     private static UndefinedReason? ReasonOf(ClaimJudgement judgement) => judgement.Verdict == ClaimVerdict.Unchecked
         ? judgement.Result.Reason ?? judgement.Range.Reason ?? UndefinedReason.Overflow
         : null;

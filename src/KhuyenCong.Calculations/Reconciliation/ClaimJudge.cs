@@ -3,11 +3,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Judges the claims of a report: readable figures, units that fit, then the verdict under every reading of their figures.
+/// Judges the claims of a report. It checks that the figures are readable and that the units fit, and then finds the verdict under every
+/// reading of the figures.
 /// </summary>
 internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, RoundingRule rounding)
 {
-    /// <summary>More figures with two readings than this are not tried in every combination.</summary>
+    /// <summary>The maximum number of figures with two readings that are tried in every combination.</summary>
     private const int MaxAmbiguous = 4;
 
     internal ClaimJudgement Judge(ReportClaim claim)
@@ -18,7 +19,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
             return new(ClaimVerdict.Unchecked, default, default, ResultMarks.None, stated);
         }
 
-        // The reader rejects a document in which a formula uses a name without a figure.
+        // The reader rejects a document with a formula that uses a name without a figure.
         PrintedFigure[] operands = [.. formula.Identifiers.Select(name => document.Find(name)!)];
         PrintedFigure[] figures = claim.Printed is { } printed ? [.. operands, printed] : operands;
         ResultMarks marks = operands.Aggregate(ResultMarks.None, (all, operand) => all | OperandMarks.Of(operand));
@@ -100,7 +101,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         return new(ClaimCheck.Verdict(printed, result, range, hedges, rounding), result, range, marks, null);
     }
 
-    /// <summary>The number that each figure has under one combination of readings.</summary>
+    /// <summary>Describes the number of each ambiguous figure under one combination of readings.</summary>
     private static BilingualText Describe(int[] ambiguous, PrintedFigure[] figures, ReportedFigure[] readings) =>
         Messages.Of(language => string.Join(", ", ambiguous.Select(i =>
             Messages.In(Wording.ReadAs, language, figures[i].Id, figures[i].Printed, readings[i].Value))));

@@ -3,8 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The units of a claim: sums, differences and comparisons may mix counts, but not money with anything other than money of the same
-/// currency.
+/// The units of a claim. Sums, differences and comparisons can mix counts, but money only goes with money of the same currency.
 /// </summary>
 internal readonly struct ClaimUnits
 {
@@ -14,13 +13,13 @@ internal readonly struct ClaimUnits
         MixesCounts = mixesCounts;
     }
 
-    /// <summary>The conflict between money and another unit, naming both; null if there is none.</summary>
+    /// <summary>A description of a conflict between money and another unit, which names both; null if there is none.</summary>
     internal BilingualText? Conflict { get; }
 
-    /// <summary>Whether counts of different nouns are added or compared.</summary>
+    /// <summary>Whether counts of different things are added or compared.</summary>
     internal bool MixesCounts { get; }
 
-    /// <summary>The units of a formula over readable figures, and the unit that the claim prints.</summary>
+    /// <summary>Finds the units of a formula over readable figures, and compares them with the unit that the claim prints.</summary>
     internal static ClaimUnits Of(IndicatorFormula formula, IEnumerable<PrintedFigure> operands, FigureUnit? printed)
     {
         FormulaUnitInference inference = new(
@@ -46,7 +45,7 @@ internal readonly struct ClaimUnits
             ? Messages.Of(Wording.PrintedInOtherUnit, first, second)
             : Messages.Of(Wording.AddsUnlikeUnits, conflict.Text, first, second);
 
-        // A table states the unit of its amounts only once, in its heading.
+        // A table states the unit of its amounts only once, in its heading, so the text of a figure may lack it.
         return conflict.First.IsNone || conflict.Second.IsNone ? Messages.Of(Wording.StateTheUnit, unlike) : unlike;
     }
 

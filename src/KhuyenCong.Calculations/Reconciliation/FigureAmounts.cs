@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Figures of one unit by their amount in formulas, each amount once, in ascending order.</summary>
+/// <summary>The figures with one unit, grouped by their amount in formulas, in ascending order of amounts.</summary>
 internal sealed class FigureAmounts
 {
     private readonly ImmutableArray<(decimal Amount, ImmutableArray<PrintedFigure> Figures)> _groups;
@@ -15,7 +15,7 @@ internal sealed class FigureAmounts
 
     internal static FigureAmounts None { get; } = new([]);
 
-    /// <summary>The amounts between two bounds, both included, with their figures in the order of the document.</summary>
+    /// <summary>Returns the amounts between two inclusive bounds, with their figures in the order of the document.</summary>
     internal IEnumerable<(decimal Amount, ImmutableArray<PrintedFigure> Figures)> Between(decimal lower, decimal upper)
     {
         int low = 0;

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The figures of a report by unit and amount, and its shares by their whole, so that finding one does not scan the report.
+/// Indexes the figures of a report by unit and amount, and its shares by their whole, so that a search does not scan the report.
 /// </summary>
 internal sealed class FigureIndex
 {
@@ -23,15 +23,15 @@ internal sealed class FigureIndex
 
     internal ReportDocument Document { get; }
 
-    /// <summary>The divisor, if the formula is a plain quotient of two figures.</summary>
+    /// <summary>Returns the divisor if the formula is a plain quotient of two figures; otherwise null.</summary>
     internal static string? WholeOf(IndicatorFormula? formula) =>
         formula?.Root is FormulaChain { IsProduct: true, Parts: [FormulaIdentifier, FormulaIdentifier whole], IsInverse: [_, true] } ? whole.Name : null;
 
-    /// <summary>The figures of the report in the same unit as a readable one.</summary>
+    /// <summary>Returns the figures of the report with the same unit as a readable figure.</summary>
     internal FigureAmounts Like(PrintedFigure figure) => _byUnit.Value.TryGetValue(KeyOf(figure), out FigureAmounts? amounts) ? amounts : FigureAmounts.None;
 
     /// <summary>
-    /// The parts of a whole for which the report prints percentages, with the printed shares, in the order of the document.
+    /// Returns the parts of a whole for which the report prints percentages, with the printed shares, in the order of the document.
     /// </summary>
     internal IEnumerable<(PrintedFigure Part, PrintedFigure Share)> SharesOf(string whole) => _byWhole.Value[whole];
 

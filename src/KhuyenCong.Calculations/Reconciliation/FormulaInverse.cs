@@ -4,9 +4,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Solves a formula for one name: the bounds of its value, with all others unchanged, for the result to be in given bounds.
+/// Solves a formula for one name: finds the bounds of its value for which the result is within given bounds, with all other values
+/// unchanged.
 /// </summary>
-/// <remarks>Only for names that occur once, under nothing but + - * /, sum, mean and growth; nothing is known about others.</remarks>
+/// <remarks>
+/// This works only for a name that occurs once, and only inside + - * /, sum, mean and growth; for any other name, the bounds are not
+/// known.
+/// </remarks>
 internal sealed class FormulaInverse
 {
     private readonly decimal[] _values;
@@ -27,7 +31,9 @@ internal sealed class FormulaInverse
         }
     }
 
-    /// <summary>The bounds of a name, moved outward to what decimal holds; the whole range of decimal if nothing is known.</summary>
+    /// <summary>
+    /// Returns the bounds of a name, moved outward to the nearest decimals; the full range of decimals if they are not known.
+    /// </summary>
     internal (decimal Lower, decimal Upper) Of(int name) => _wanted[name] is not { } wanted
         ? (decimal.MinValue, decimal.MaxValue)
         : (wanted.Lower.TryToBound(false, out decimal lower, out _) ? lower : EndOf(wanted.Lower), wanted.Upper.TryToBound(true, out decimal upper, out _) ? upper : EndOf(wanted.Upper));
@@ -105,7 +111,7 @@ internal sealed class FormulaInverse
             return;
         }
 
-        // What precedes each part, and what follows it.
+        // The products of the factors before each part, and of those after it.
         ExactNumber[] before = new ExactNumber[values.Length + 1];
         ExactNumber[] after = new ExactNumber[values.Length + 1];
         before[0] = after[^1] = ExactNumber.Of(1);

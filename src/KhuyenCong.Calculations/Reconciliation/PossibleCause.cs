@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A possible explanation of a printed figure that does not follow from its formula (một nguyên nhân có thể). That it fits proves
+/// A possible explanation of a printed figure that does not follow from its formula (một nguyên nhân có thể). A cause that fits proves
 /// nothing.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<PossibleCause>))]
@@ -22,7 +22,7 @@ public sealed class PossibleCause
     /// <summary>The explanation in words (mô tả).</summary>
     public BilingualText Text { get; }
 
-    /// <summary>The cause in Vietnamese.</summary>
+    /// <summary>Returns the explanation in Vietnamese.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text.Vietnamese;
 }

@@ -4,25 +4,27 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Looks for what would give a claim's printed figure when its formula does not.</summary>
+/// <summary>Finds possible explanations of a printed figure that does not follow from its formula.</summary>
 internal sealed class PossibleCauses
 {
-    /// <summary>The number of extra decimals for which a first rounding is tried.</summary>
+    /// <summary>The maximum number of extra decimals that are tried for a first rounding.</summary>
     private const int MoreDecimals = 3;
 
-    /// <summary>With more shares of one whole than this, not every set is tried.</summary>
+    /// <summary>The maximum number of other shares of one whole whose sets are tried.</summary>
     private const int MaxShares = 12;
 
-    /// <summary>With more other figures than this, a match means nothing.</summary>
+    /// <summary>The maximum number of other figures that are reported; with more, a match means nothing.</summary>
     private const int MaxOthers = 10;
 
     /// <summary>
-    /// The most formula parts evaluated to try other figures, so that a claim in a report with many wrong claims takes no longer than in
-    /// a small one.
+    /// The maximum number of formula parts that are evaluated to try other figures, so that a claim in a report with many wrong claims
+    /// takes no longer than in a small one.
     /// </summary>
     private const int MaxWork = 20_000;
 
-    /// <summary>A formula with more parts is not inverted, which visits each part once for every level above it.</summary>
+    /// <summary>
+    /// The maximum number of parts of a formula that is inverted; the inversion visits each part once for every level above it.
+    /// </summary>
     private const int MaxParts = 100;
 
     /// <summary>The number of parts that a root counts as.</summary>
@@ -53,7 +55,7 @@ internal sealed class PossibleCauses
     /// <summary>The causes that fit.</summary>
     internal ImmutableArray<PossibleCause> Found { get; }
 
-    /// <summary>The number of evaluations of the formula with another figure.</summary>
+    /// <summary>The number of evaluations of the formula with another figure so far.</summary>
     internal int Trials { get; private set; }
 
     private IEnumerable<PossibleCause> Find()
@@ -100,8 +102,8 @@ internal sealed class PossibleCauses
     }
 
     /// <summary>
-    /// Finds other printed shares of the same whole whose parts add up to it together with this one, and which leave the number printed
-    /// here of 100%.
+    /// Finds other printed shares of the same whole that explain this one as a remainder: their parts and this part add up to the whole,
+    /// and 100% minus their sum is the printed number.
     /// </summary>
     private BilingualText? FindRemainder()
     {
@@ -114,7 +116,7 @@ internal sealed class PossibleCauses
         ExactNumber rest = AmountOf(whole) - AmountOf(_formula.Identifiers[0]);
         ExactNumber left = ExactNumber.Of(100) - ExactNumber.Of(_figure.Value);
 
-        // The sum of every set of shares, each by one addition to the sum of the set without its last share.
+        // The sum of each set of shares is computed with one addition to the sum of the set without its last share.
         (ExactNumber Parts, ExactNumber Shares)[] sums = new (ExactNumber, ExactNumber)[1 << others.Length];
         sums[0] = (ExactNumber.Of(0), ExactNumber.Of(0));
         for (int chosen = 1; chosen < sums.Length; chosen++)
@@ -158,9 +160,7 @@ internal sealed class PossibleCauses
         return (parts, roots);
     }
 
-    /// <summary>
-    /// Finds the figures in the same unit that, instead of one of the formula's, give the printed figure to its last decimal.
-    /// </summary>
+    /// <summary>Finds figures with the same unit that, if they replace a figure of the formula, lead to the printed number.</summary>
     private IEnumerable<PossibleCause> OtherFigures()
     {
         PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];
@@ -213,7 +213,7 @@ internal sealed class PossibleCauses
         }
     }
 
-    /// <summary>The bounds of the numbers that round to the printed figure, both included.</summary>
+    /// <summary>The inclusive bounds of the numbers that round to the printed figure.</summary>
     private (ExactNumber Lower, ExactNumber Upper) RoundedBounds()
     {
         ExactNumber factor = ExactNumber.Of(_figure.Unit.Factor);

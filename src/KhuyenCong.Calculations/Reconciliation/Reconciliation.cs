@@ -4,7 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The check of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.</summary>
+/// <summary>
+/// The result of checking a report (kết quả đối chiếu báo cáo), with a finding for every claim in the order of the document.
+/// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<Reconciliation>))]
 public sealed class Reconciliation : CalculationResult
 {
@@ -28,19 +30,19 @@ public sealed class Reconciliation : CalculationResult
     /// <summary>The report (tài liệu báo cáo).</summary>
     public ReportDocument Document { get; }
 
-    /// <summary>A finding for every claim (kết quả từng nhận định), in the order of the document.</summary>
+    /// <summary>The findings (kết quả từng nhận định), one for every claim in the order of the document.</summary>
     public ImmutableArray<ClaimFinding> Findings { get; }
 
     /// <summary>
-    /// The figures of the report whose text cannot be read (số liệu không đọc được), in the order of the document; claims on them are
-    /// unchecked.
+    /// The figures of the report whose text cannot be read (số liệu không đọc được), in the order of the document. Claims that use them
+    /// are unchecked.
     /// </summary>
     public ImmutableArray<PrintedFigure> UnreadableFigures { get; }
 
-    /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
+    /// <summary>Whether any claim is inconsistent (có nhận định không khớp).</summary>
     public bool HasInconsistency => Count(ClaimVerdict.Inconsistent) > 0;
 
-    /// <summary>Returns the number of claims with a verdict (số nhận định theo kết luận).</summary>
+    /// <summary>Returns the number of claims with a given verdict (số nhận định theo kết luận).</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not defined.</exception>
@@ -90,12 +92,12 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// Returns the findings as JSON (kết quả dạng JSON): an array of objects with id, printed, recomputed, verdict and marks, and a
-    /// reason if unchecked, in the order of the document.
+    /// Returns the findings as a JSON array (kết quả dạng JSON), in the order of the document. Each object has id, printed, recomputed,
+    /// verdict and marks, and a reason if unchecked.
     /// </summary>
     /// <remarks>
-    /// Figures that cannot be read follow, as objects with kind ("figure"), id, printed and reason. docs/reports.md describes the form,
-    /// which is stable.
+    /// Figures that cannot be read follow as objects with kind ("figure"), id, printed and reason. The format is stable; docs/reports.md
+    /// describes it.
     /// </remarks>
     /// <returns>The JSON text.</returns>
     public string ToJson() => ReconciliationJson.Write(this);

@@ -3,12 +3,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks whether a published report adds up (đối chiếu báo cáo): whether every derived figure follows from the printed ones.</summary>
+/// <summary>Checks a published report (đối chiếu báo cáo): whether every derived figure follows from the printed figures.</summary>
 /// <remarks>
-/// A claim used in another formula is taken as printed, so that one wrong figure leads to only one finding. A formula without a result (a
-/// division by zero, a number beyond decimal) leaves its claim unchecked, with the reason. So does an unreadable figure, a sum,
-/// difference or comparison of money with another currency or a count, and a comma that can be read two ways with different verdicts.
-/// Ranges must meet, as in XBRL Calculations 1.1, but here for every formula.
+/// A claim used in another formula is taken as printed, so one wrong figure leads to only one finding. A claim is unchecked, with the
+/// reason, if its formula has no result (a division by zero, or a number too large for a decimal) or if a figure cannot be read. It is
+/// also unchecked if money is added to, subtracted from or compared with another currency or a count, or if a comma can be read in two
+/// ways with different verdicts. As in XBRL Calculations 1.1, the range of the result must overlap that of the printed number, but here
+/// for every formula.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,7 +22,7 @@ public static class ReconciliationCalculator
     /// <summary>Checks every claim of a report (đối chiếu từng nhận định).</summary>
     /// <param name="document">The report.</param>
     /// <param name="options">
-    /// The margins of hedges, the rounding rule of the report, and the catalogue whose version workings name; null for the defaults.
+    /// The margins of hedges, the rounding rule of the report, and the catalogue whose version the workings state; null for the defaults.
     /// </param>
     /// <returns>A finding for every claim, in the order of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>

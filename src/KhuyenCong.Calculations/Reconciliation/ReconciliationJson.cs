@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Writes findings, and figures that cannot be read, as the JSON array in which results of checks are exchanged.</summary>
+/// <summary>Writes findings and unreadable figures as the JSON array used to exchange the results of checks.</summary>
 internal static class ReconciliationJson
 {
     internal static string Write(Reconciliation result)

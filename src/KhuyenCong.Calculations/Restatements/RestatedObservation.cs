@@ -6,7 +6,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A figure restated for a later province from the figures of the provinces that formed it (số liệu quy đổi địa bàn), with its parts.
+/// A figure restated for a later province (số liệu quy đổi địa bàn), with its parts: the figures of the provinces that formed that
+/// province.
 /// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<RestatedObservation>))]
 public sealed class RestatedObservation : CalculationResult
@@ -29,17 +30,14 @@ public sealed class RestatedObservation : CalculationResult
     /// <summary>The province that the figure is restated for (địa bàn mới).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>
-    /// The restated figure (số liệu quy đổi); null when a part is missing or given twice, when the parts are of two definitions of one
-    /// id, or when the sum is too large.
-    /// </summary>
+    /// <summary>The restated figure (số liệu quy đổi); null when undefined.</summary>
     public Observation? Observation { get; }
 
     /// <summary>The figures that were added up (các số liệu thành phần), in the order given.</summary>
     public ImmutableArray<Observation> Parts { get; }
 
     /// <summary>
-    /// The provinces whose figures are missing (các tỉnh thiếu số liệu), so that the sum would not cover the whole province.
+    /// The provinces whose figures are missing (các tỉnh thiếu số liệu); without them, the sum would not cover the whole province.
     /// </summary>
     public ImmutableArray<ProvinceUnit> MissingParts { get; }
 
@@ -47,7 +45,7 @@ public sealed class RestatedObservation : CalculationResult
 
     internal override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 
-    /// <summary>The place is a province of the map; an unchanged figure keeps its own.</summary>
+    /// <summary>A restated figure belongs to a province of the map; an unchanged figure keeps its own caveats.</summary>
     internal override Caveats Caveats => Parts.Any(part => part.ReportingUnit != ReportingUnit)
         ? Caveats.Of(Parts).WithoutFrames() | Caveats.OfFrame(Observation)
         : Caveats.Of(Parts);

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Figures restated for the provinces of one map (số liệu quy đổi về một bản đồ hành chính), so that every series covers the same places.
+/// Figures restated for the provinces of one map (số liệu quy đổi về một bản đồ hành chính), so every series covers the same places.
 /// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<RestatedObservations>))]
 public sealed class RestatedObservations : CalculationResult
@@ -26,22 +26,26 @@ public sealed class RestatedObservations : CalculationResult
     public AdministrativeMap Map { get; }
 
     /// <summary>
-    /// The provinces' figures with their parts (số liệu các tỉnh), by indicator, period, source and stage, in the map's order;
-    /// those that cannot be restated come last, with the reason.
+    /// The figures of the provinces with their parts (số liệu các tỉnh), by indicator, period, source and stage, and then in the order of
+    /// the map. Figures that cannot be restated come last, with the reason.
     /// </summary>
     public ImmutableArray<RestatedObservation> ByProvince { get; }
 
-    /// <summary>The figures that the map does not change (số liệu không đổi): the nation's and those allocated to no region.</summary>
+    /// <summary>
+    /// The figures that need no restatement (số liệu không đổi): those of the nation, and of amounts allocated to no region.
+    /// </summary>
     internal ImmutableArray<Observation> Unchanged { get; }
 
     /// <summary>
-    /// All restated and unchanged figures (toàn bộ số liệu). Undefined ones are not included; <see cref="ByProvince"/> has them with their
-    /// reason.
+    /// All restated and unchanged figures (toàn bộ số liệu). Undefined figures are not included; <see cref="ByProvince"/> contains them
+    /// with their reasons.
     /// </summary>
     public IEnumerable<Observation> Observations =>
         ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
 
-    /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all are as they were given.</summary>
+    /// <summary>
+    /// Whether any figure was restated from those of other territories (có quy đổi); false when all figures are as given.
+    /// </summary>
     internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => part.ReportingUnit != figure.ReportingUnit));
 
     private protected override IndicatorFormula? FormulaOf => null;

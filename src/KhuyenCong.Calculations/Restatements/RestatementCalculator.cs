@@ -4,15 +4,13 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>
-/// Restates figures of the provinces of one day for the provinces of a later day (quy đổi số liệu về địa bàn mới), exactly.
-/// </summary>
+/// <summary>Restates figures of earlier provinces for the provinces of a later map, exactly (quy đổi số liệu về địa bàn mới).</summary>
 /// <remarks>
-/// Every province became part of exactly one later province, so figures that may be added over places add up. Ratios and means are not
-/// restated: compute them again from restated parts. What a later province reported cannot be divided among the earlier ones. A province
-/// has no figure, with a reason, if a part is missing or given twice, if parts have two definitions of one id, or if the sum is too large.
-/// Figures of a region, of a unit within a province, of a province created after the map's days, and of an indicator that may not be added
-/// over places or counts provinces cannot be restated.
+/// Every province became part of exactly one later province, so the figures of an indicator that can be summed over places are added up.
+/// Ratios and means are not restated: compute them again from restated parts. A figure of a later province cannot be divided among the
+/// earlier provinces. The figure of a province is undefined, with its reason, if a part is missing or given twice, if one id has two
+/// definitions, or if the sum is too large. Figures of a region, of a unit within a province, or of a province created after the days of
+/// the map cannot be restated. The same applies to an indicator that cannot be summed over places or that counts provinces.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,14 +22,12 @@ public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>
     /// <param name="observations">
-    /// Figures of provinces of any day up to the map's, of the nation and of money allocated to no region, for any number of
+    /// Figures of provinces as of any day up to those of the map, of the nation, and of amounts allocated to no region, for any number of
     /// indicators, periods, sources and stages.
     /// </param>
     /// <param name="map">The map to restate the figures for.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>
-    /// The restated figures: for each indicator, period, source and stage, those of every province with at least one part.
-    /// </returns>
+    /// <returns>The restated figures of every province with at least one part, for each indicator, period, source and stage.</returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     public static RestatedObservations Restate(
         IEnumerable<Observation> observations,
@@ -64,7 +60,7 @@ public static class RestatementCalculator
                 continue;
             }
 
-            // Usually a figure belongs to the same series as the one before.
+            // A figure usually belongs to the same series as the previous figure.
             SeriesKey own = new(figure.Indicator, figure.Period, figure.Funding, figure.Stage, figure.Status == ObservationStatus.Planned);
             if (series is null || own != key)
             {
@@ -95,7 +91,7 @@ public static class RestatementCalculator
         return new(map, restated.ToImmutable(), unchanged.ToImmutable(), options);
     }
 
-    /// <summary>Why a figure cannot be restated, whatever other figures are given; null if it can.</summary>
+    /// <summary>Returns the reason why a figure cannot be restated, regardless of the other figures; null if it can.</summary>
     private static DataMisfit? MisfitOf(Observation figure, int successor, AdministrativeMap map)
     {
         if (figure.ReportingUnit.Kind != ReportingUnitKind.Province)
@@ -108,7 +104,7 @@ public static class RestatementCalculator
             return new(UndefinedReason.NotSummable, figure.Indicator.Name);
         }
 
-        // Three provinces that each planned by year become one province that does, not three.
+        // Three provinces that merge become one province, so counts of provinces cannot be added.
         if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
         {
             return new(UndefinedReason.NotSummable, Messages.Of(Wording.CountsProvinces, figure.Indicator.Name));
@@ -161,12 +157,10 @@ public static class RestatementCalculator
             : new(reportingUnit, Sum(reportingUnit, sum, parts), null, parts, [], options);
     }
 
-    /// <summary>
-    /// Whether a part is given twice, or together with one that it became part of: the parts must be provinces of one day, each once.
-    /// </summary>
+    /// <summary>Whether parts overlap: a province is given twice, or together with a province that it became part of.</summary>
     private static bool HaveOverlap(ImmutableArray<Observation> parts, AdministrativeAtlas atlas)
     {
-        // More parts than territories must include one twice, which saves comparing all pairs.
+        // If there are more parts than territories, one is given twice, so there is no need to compare all pairs.
         bool isOverlap = parts.Length > atlas.Provinces.Length;
         for (int i = 0; i < parts.Length && !isOverlap; i++)
         {
@@ -179,7 +173,9 @@ public static class RestatementCalculator
         return isOverlap;
     }
 
-    /// <summary>Whether a province is another or became part of it; this is never true of two provinces of one day.</summary>
+    /// <summary>
+    /// Whether a province is the same as another or became part of it; two provinces of one day are never within each other.
+    /// </summary>
     private static bool IsWithin(ProvinceUnit part, ProvinceUnit other, AdministrativeAtlas atlas) =>
         part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && atlas.IsOrBecame(part.Province, other.Province));
 
@@ -208,7 +204,7 @@ public static class RestatementCalculator
     }
 
     /// <summary>
-    /// The provinces of the earliest part's days that are in the unit and have no figure; none if a part is the unit itself.
+    /// The provinces that formed the unit, as of the earliest part, and that have no figure; empty if a part is the unit itself.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> MissingParts(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {

@@ -2,14 +2,14 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The names of records that a user added to the catalogue and that a result is based on.</summary>
+/// <summary>Names the records that a user added to the catalogue and that a result is based on.</summary>
 internal static class BroughtByUser
 {
     internal static IEnumerable<BilingualText> Of(Indicator? indicator) => indicator is { IsBuiltIn: false } ? [indicator.Name] : [];
 
     internal static IEnumerable<BilingualText> Of(RegionScheme? scheme) => scheme is { IsBuiltIn: false } ? [scheme.Name] : [];
 
-    /// <summary>Adds the indicator and place of a figure.</summary>
+    /// <summary>The indicator and the place of a figure, if a user added them.</summary>
     internal static IEnumerable<BilingualText> Of(Observation figure) =>
     [
         .. Of(figure.Indicator),

@@ -7,7 +7,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The base of all results (kết quả tính): whether there is a number, the sentence, the working, and the sources of the operands.
+/// The base class of all results (kết quả tính). A result is a number, or the reason why there is none, with its sentence, its working and
+/// the sources of its operands.
 /// </summary>
 /// <remarks>Only calculators create results. They have reference equality.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<CalculationResult>))]
@@ -22,18 +23,18 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>Whether there is a number (có xác định).</summary>
     public bool IsDefined => Reason is null;
 
-    /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
+    /// <summary>The reason why there is no number (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason { get; }
 
     /// <summary>The data that do not belong together, if that is the reason.</summary>
     internal BilingualText? Misfit { get; init; }
 
-    /// <summary>Marks on the operands and lookups that readers must know about (dấu hiệu).</summary>
+    /// <summary>The marks on the operands and lookups that readers must know about (dấu hiệu).</summary>
     public ResultMarks Marks => OwnMarks;
 
     /// <summary>
-    /// The formula of the number (công thức), from the catalogue or made for the operands; null if no formula gives it, as for a restated
-    /// figure or a table of several results.
+    /// The formula of the number (công thức), from the catalogue or created for the operands; null if the result has no formula, such as a
+    /// restated figure or a table of several results.
     /// </summary>
     public IndicatorFormula? Formula => FormulaOf;
 
@@ -49,19 +50,19 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The formula for this kind of result.</summary>
     private protected abstract IndicatorFormula? FormulaOf { get; }
 
-    /// <summary>The operands of the formula if the result is defined; none if decimal cannot hold them in one unit.</summary>
+    /// <summary>The operands of the formula if the result is defined; empty if a decimal cannot hold them in one unit.</summary>
     private protected virtual IEnumerable<FormulaOperand> Operands => [];
 
-    /// <summary>The citations of its operands.</summary>
+    /// <summary>The citations of the operands.</summary>
     internal abstract ImmutableArray<Citation> Sources { get; }
 
-    /// <summary>The marks of its operands and lookups, and those specific to this kind of result.</summary>
+    /// <summary>The marks of the operands and lookups, and those specific to this kind of result.</summary>
     private protected virtual ResultMarks OwnMarks => Caveats.Marks;
 
-    /// <summary>The marks, and the notes on what was not reviewed.</summary>
+    /// <summary>The marks, and the notes on rules and places that were not reviewed.</summary>
     internal abstract Caveats Caveats { get; }
 
-    /// <summary>Returns the sentence for a report (câu mô tả), or why there is no number.</summary>
+    /// <summary>Returns the sentence for a report (câu mô tả), or the reason why there is no number.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -74,10 +75,10 @@ public abstract class CalculationResult : IJsonForm
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// Returns the workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when
-    /// undefined, without a formula, or if no unit holds the operands digit for digit.
+    /// Returns the working of each number of the result (diễn giải công thức), with formula, operands, steps and range. Empty if the
+    /// result is undefined or has no formula, or if no unit represents the operands exactly.
     /// </summary>
-    /// <returns>One for most results; for results with several numbers, one each.</returns>
+    /// <returns>One working for most results; for results with several numbers, one for each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
 
     /// <summary>The workings for this kind of result.</summary>
@@ -86,7 +87,7 @@ public abstract class CalculationResult : IJsonForm
             ? [FormulaCalculator.Explain(formula, operands, Options)]
             : [];
 
-    /// <summary>Writes the result as one JSON object: members that every result has, and those specific to its kind.</summary>
+    /// <summary>Writes the result as one JSON object, with the members that every result has and those specific to its kind.</summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
         ResultJson members = new(json);
@@ -103,11 +104,11 @@ public abstract class CalculationResult : IJsonForm
         json.WriteEndObject();
     }
 
-    /// <summary>The Vietnamese sentence.</summary>
+    /// <summary>Returns the Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public sealed override string ToString() => Describe();
 
-    /// <summary>Why there is no number, if there is none.</summary>
+    /// <summary>The reason why there is no number, in words.</summary>
     private protected string DescribeUndefined(DisplayLanguage language) => Phrase.Undefined(Reason.GetValueOrDefault(), Misfit, language);
 
     /// <summary>The stable word for this kind of result in JSON.</summary>
@@ -119,7 +120,7 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The sentence for this kind of result.</summary>
     private protected abstract string DescribeIn(DisplayLanguage language);
 
-    /// <summary>Why a table has no number: the reason of its first row if no row has a number; null if one has.</summary>
+    /// <summary>Returns the reason why a table has no number: that of its first row if no row has a number; null if one has.</summary>
     private protected static UndefinedReason? ReasonOf<T>(ImmutableArray<T> rows)
         where T : CalculationResult => rows.Any(static row => row.IsDefined) || rows.IsEmpty ? null : rows[0].Reason;
 
@@ -127,7 +128,7 @@ public abstract class CalculationResult : IJsonForm
     private protected static ImmutableArray<Citation> SourcesOf(IEnumerable<CalculationResult> rows) =>
         [.. rows.SelectMany(row => row.Citations).Distinct()];
 
-    /// <summary>What readers must know about any row of a table.</summary>
+    /// <summary>The caveats of all rows of a table.</summary>
     private protected static Caveats CaveatsOf(IEnumerable<CalculationResult> rows) =>
         rows.Aggregate(Caveats.None, (all, row) => all | row.Caveats);
 
@@ -139,10 +140,10 @@ public abstract class CalculationResult : IJsonForm
         return text.ToString();
     }
 
-    /// <summary>The records added by the catalogue's user that the answer is based on.</summary>
+    /// <summary>The names of records that a user added to the catalogue and that the result is based on.</summary>
     internal virtual IEnumerable<BilingualText> UserRecords => [];
 
-    /// <summary>The lines of the workings; the last step ends with the rounded number.</summary>
+    /// <summary>Adds the lines of the workings; the last step ends with the rounded number.</summary>
     private protected void AppendWorkings(StringBuilder text, string rounded, int decimals, Hedge hedge, DisplayLanguage language)
     {
         foreach (FormulaExplanation working in WorkingsOf())
@@ -153,7 +154,7 @@ public abstract class CalculationResult : IJsonForm
         }
     }
 
-    /// <summary>The lines after the sentence; the sources come last.</summary>
+    /// <summary>Adds the lines after the sentence; the sources come last.</summary>
     private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
         foreach (BilingualText record in UserRecords.Distinct())

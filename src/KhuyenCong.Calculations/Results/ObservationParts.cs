@@ -3,10 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a total takes over from the figures that it adds up.</summary>
+/// <summary>Combines the citations and notes of the figures that make up a total.</summary>
 internal static class ObservationParts
 {
-    /// <summary>The citation of all parts: a single place as it is, several places in one document as the whole document.</summary>
+    /// <summary>
+    /// The citation that all parts share; if they cite different places in one document, the document as a whole; otherwise null.
+    /// </summary>
     internal static Citation? CitationOf(ImmutableArray<Observation> parts) => parts[0].Citation switch
     {
         null => null,

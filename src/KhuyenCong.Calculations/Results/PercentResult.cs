@@ -13,13 +13,15 @@ public abstract class PercentResult : CalculationResult
     private protected PercentResult(in ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
         : base(options, reason) => ExactRatio = reason is null ? ratio : default;
 
-    /// <summary>The quotient to 28 digits, without unit (tỷ lệ): 0.1314... for 13,14%; null when undefined.</summary>
+    /// <summary>The quotient as a plain number to 28 digits (tỷ lệ), 0.1314... for 13,14%; null when undefined.</summary>
     public decimal? Ratio => ExactRatio.Value;
 
     /// <summary>The quotient as exact operands (tỷ lệ, chính xác); an undefined ratio when undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>The hedge that the percentage inherits from the operands (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
+    /// <summary>
+    /// The hedge that the percentage inherits from the operands (mức gần đúng): "hơn 5.500" divided by 1.900 is "trên" 289,47%.
+    /// </summary>
     public Hedge Hedge => HedgeOfOperands;
 
     private protected abstract Hedge HedgeOfOperands { get; }
@@ -29,19 +31,20 @@ public abstract class PercentResult : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 13.14 for 13,14%; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
+    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal, or <paramref name="rule"/> is
+    /// not a defined rule.
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
 
     /// <summary>
-    /// Returns the percentage for a table (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", with two decimals "26,10%".
+    /// Returns the percentage for a table (tỷ lệ), with its hedge: "13,14%", "trên 289,47%", or with two decimals "26,10%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
-    /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>The percentage, rounded so that its hedge stays true, or the reason if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
-    /// hold.
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or is too large for the
+    /// number to fit in a decimal.
     /// </exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
@@ -60,7 +63,7 @@ public abstract class PercentResult : CalculationResult
         }
     }
 
-    /// <summary>The lines of the formula, ending with the percentage.</summary>
+    /// <summary>Adds the lines of the formula, which end with the percentage.</summary>
     private protected void AppendQuotient(StringBuilder text, DisplayLanguage language) =>
         AppendWorkings(text, IsDefined ? FormatPercent(language) : string.Empty, Phrase.PercentDecimals, Hedge, language);
 }

@@ -3,10 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The parts that make up a region's total, by province.</summary>
+/// <summary>The parts that make up the total of a region, by province.</summary>
 internal sealed class RegionMembers
 {
-    /// <summary>For each province of the region, the parts that lie in it.</summary>
+    /// <summary>The parts within each province of the region.</summary>
     private readonly ImmutableArray<ImmutableArray<ReportingUnit>> _byProvince;
 
     private RegionMembers(Region region, ImmutableArray<ReportingUnit> members)
@@ -17,20 +17,21 @@ internal sealed class RegionMembers
         AreProvinces = !AreRestated && members.All(static member => member.Kind == ReportingUnitKind.Province);
     }
 
-    /// <summary>Whether a part belongs to provinces of other days than the region's.</summary>
+    /// <summary>Whether a part belongs to a province of other days than those of the region.</summary>
     internal bool AreRestated { get; }
 
-    /// <summary>Whether the parts are the region's own provinces.</summary>
+    /// <summary>Whether the parts are the provinces of the region itself.</summary>
     internal bool AreProvinces { get; }
 
     internal static RegionMembers? Of(ReportingUnit place, ImmutableArray<ReportingUnit> members) =>
         place.Region is { } region && members.All(static member => member.Province is not null) ? new(region, members) : null;
 
     /// <summary>
-    /// The number of provinces that have reported: in full if they were formed from several, otherwise by any unit in them.
+    /// Counts the provinces that have reported. For a province formed from several, all of them must have reported; otherwise any unit in
+    /// it is enough.
     /// </summary>
     /// <param name="missing">The parts that have not reported.</param>
-    /// <param name="hasGap">Whether a province was formed from several, of which only some have reported.</param>
+    /// <param name="hasGap">Whether a province was formed from several and only some of them have reported.</param>
     internal int Reporting(ImmutableHashSet<ReportingUnit> missing, out bool hasGap)
     {
         hasGap = false;

@@ -5,27 +5,25 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>
-/// The JSON document of a roll-up, format "khuyencong-cube/1" (docs/scaling.md), by which parts that several processes computed come
-/// together.
-/// </content>
+/// <content> The JSON document of a roll-up in the format "khuyencong-cube/1" (docs/scaling.md), which is used to merge parts that several
+/// processes computed. </content>
 public sealed partial class Rollup : IPromotionDocument<Rollup>
 {
-    /// <summary>Reads the file of a roll-up (đọc bảng tổng hợp).</summary>
+    /// <summary>Reads a roll-up from a stream (đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
     public static Rollup Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<Rollup>(utf8, name, catalogue);
 
-    /// <summary>Reads the text of a roll-up (đọc bảng tổng hợp).</summary>
+    /// <summary>Reads a roll-up from a text (đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
     public static Rollup Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<Rollup>(utf8, name, catalogue);
 
-    /// <summary>Reads the file of a roll-up, without blocking (đọc bảng tổng hợp, bất đồng bộ).</summary>
+    /// <summary>Asynchronously reads a roll-up from a stream (đọc bảng tổng hợp, bất đồng bộ).</summary>
     /// <inheritdoc/>
     public static Task<Rollup> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<Rollup>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads the text of a roll-up, without exception (thử đọc bảng tổng hợp).</summary>
+    /// <summary>Tries to read a roll-up from a text (thử đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8,
@@ -36,12 +34,13 @@ public sealed partial class Rollup : IPromotionDocument<Rollup>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the cells that hold figures, as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi bảng tổng hợp).
+    /// Writes the cells that contain figures, so that <see cref="Read(Stream, string, Catalogue)"/> can read them back (ghi bảng tổng
+    /// hợp).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
-    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ).</summary>
+    /// <summary>Asynchronously writes the document (ghi tài liệu, bất đồng bộ).</summary>
     /// <inheritdoc/>
     public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 

@@ -5,12 +5,11 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The figures of a country as one table of exact sums (bảng tổng hợp số liệu): for each place, indicator, period, source and stage
-/// the sum, the number of figures, their status and their hedges.
+/// The figures of a country as one table of exact sums (bảng tổng hợp số liệu). For each place, indicator, period, source and stage it has
+/// the sum of the figures, their number, their status and their hedges.
 /// </summary>
 /// <remarks>
-/// Created by <see cref="RollupBuilder"/>. Roll-ups of parts of the figures, in whatever order, <see cref="Merge"/> into that of the
-/// whole.
+/// Created by <see cref="RollupBuilder"/>. To combine roll-ups of parts of the figures, <see cref="Merge"/> them in any order.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Rollup>))]
 public sealed partial class Rollup
@@ -27,14 +26,14 @@ public sealed partial class Rollup
 
     internal RollupCell[] Cells { get; }
 
-    /// <summary>The documents that the figures come from; null if none is stated.</summary>
+    /// <summary>The documents from which the figures come; null if none is stated.</summary>
     internal RollupSources? Sources { get; }
 
     /// <summary>Merges the figures of this roll-up and another (gộp hai bảng tổng hợp).</summary>
     /// <param name="other">A roll-up of other figures on the same axes.</param>
-    /// <returns>The roll-up of both.</returns>
+    /// <returns>The merged roll-up.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">The axes differ; the message names the first that does.</exception>
+    /// <exception cref="ArgumentException">The axes differ; the message names the first axis that does.</exception>
     /// <exception cref="OverflowException">A cell would hold more than 1,125,899,906,842,623 figures.</exception>
     public Rollup Merge(Rollup other)
     {
@@ -54,13 +53,13 @@ public sealed partial class Rollup
     }
 
     /// <summary>
-    /// Returns the totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation,
-    /// periods into longer ones, sources into the state budget.
+    /// Adds up the figures to totals on other axes (tính tổng theo các trục khác): provinces to later provinces, regions or the nation,
+    /// periods to longer periods, and sources to the state budget.
     /// </summary>
     /// <remarks>
-    /// An axis that is left out stays as it is. A total includes everything that lies in it: for a region its provinces or their
-    /// districts, for a year its months or quarters. What may not be added is undefined with its reason, and
-    /// <see cref="RollupTotals.Refused"/> names it once.
+    /// An axis that is null stays unchanged. A total includes everything within it: a region includes its provinces or their districts,
+    /// and a year its months or quarters. A total whose parts cannot be added is undefined, with its reason;
+    /// <see cref="RollupTotals.Refused"/> lists each reason once.
     /// </remarks>
     /// <param name="places">The places of the totals.</param>
     /// <param name="indicators">The indicators of the totals, which are never added together.</param>
@@ -69,7 +68,7 @@ public sealed partial class Rollup
     /// <param name="stages">The stages of the totals, which are never added together.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The totals.</returns>
-    /// <exception cref="ArgumentException">An axis is empty or has something twice.</exception>
+    /// <exception cref="ArgumentException">An axis is empty or contains an item twice.</exception>
     public RollupTotals Totals(
         IEnumerable<ReportingUnit>? places = null,
         IEnumerable<Indicator>? indicators = null,
@@ -110,8 +109,8 @@ public sealed partial class Rollup
         return both;
     }
 
-    /// <summary>The axes, and how many figures there are.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <summary>Returns the axes and the number of figures.</summary>
+    /// <returns>A culture-invariant text.</returns>
     public override string ToString()
     {
         Int128 count = 0;

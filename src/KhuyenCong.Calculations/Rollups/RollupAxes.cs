@@ -8,8 +8,8 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>The dimensions of a roll-up (các trục tổng hợp): places, indicators, periods, sources and stages of money.</summary>
 /// <remarks>
-/// The dense id of a place, an indicator, a period, a source or a stage is its index on its axis. Places may be the provinces of a map or
-/// of a region scheme, units within them, or organisations.
+/// The dense id of a place, an indicator, a period, a source or a stage is its index on the axis. Places can be the provinces of a map or
+/// of a region scheme, units within provinces, or organisations.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<RollupAxes>))]
 public sealed class RollupAxes
@@ -18,17 +18,17 @@ public sealed class RollupAxes
     private readonly FrozenDictionary<string, int> _indicators;
     private readonly FrozenDictionary<ReportingPeriod, int> _periods;
 
-    /// <summary>Declares the axes (khai báo các trục).</summary>
-    /// <param name="places">The places or units that the figures are about, each once.</param>
+    /// <summary>Creates the axes (khai báo các trục).</summary>
+    /// <param name="places">The places or units that the figures belong to, each once.</param>
     /// <param name="indicators">The indicators, each once.</param>
-    /// <param name="periods">The periods, each once; they may overlap.</param>
-    /// <param name="fundings">Where the money comes from; unstated alone when null.</param>
-    /// <param name="stages">How far the money has come; unstated alone when null.</param>
+    /// <param name="periods">The periods, each once; they can overlap.</param>
+    /// <param name="fundings">The sources of the money, each once; only the unstated source when null.</param>
+    /// <param name="stages">The stages of the money, each once; only the unstated stage when null.</param>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="places"/>, <paramref name="indicators"/> or <paramref name="periods"/> is null, or holds null.
+    /// <paramref name="places"/>, <paramref name="indicators"/> or <paramref name="periods"/> is null or contains null.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// An axis is empty or has something twice, or together they have more cells than <see cref="Array.MaxLength"/>.
+    /// An axis is empty or contains an item twice, or the axes have more cells together than <see cref="Array.MaxLength"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A source or stage is not defined.</exception>
     public RollupAxes(
@@ -58,25 +58,25 @@ public sealed class RollupAxes
                 $"{cells.ToString(CultureInfo.InvariantCulture)} cells are more than a roll-up holds.", nameof(places));
     }
 
-    /// <summary>The places or units that the figures are about (địa bàn hoặc đơn vị).</summary>
+    /// <summary>The places or units that the figures belong to (địa bàn hoặc đơn vị).</summary>
     public ImmutableArray<ReportingUnit> Places { get; }
 
-    /// <summary>What the figures count (chỉ tiêu).</summary>
+    /// <summary>The indicators of the figures (chỉ tiêu).</summary>
     public ImmutableArray<Indicator> Indicators { get; }
 
-    /// <summary>The periods that the figures are reported for (kỳ báo cáo).</summary>
+    /// <summary>The periods of the figures (kỳ báo cáo).</summary>
     public ImmutableArray<ReportingPeriod> Periods { get; }
 
-    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    /// <summary>The sources of the money (nguồn kinh phí).</summary>
     public ImmutableArray<FundingSource> Fundings { get; }
 
-    /// <summary>How far the money has come (bước kinh phí).</summary>
+    /// <summary>The stages of the money (bước kinh phí).</summary>
     public ImmutableArray<FundingStage> Stages { get; }
 
-    /// <summary>How many cells the axes have together.</summary>
+    /// <summary>The number of cells that the axes have together.</summary>
     internal int CellCount { get; }
 
-    /// <summary>The axes by their lengths.</summary>
+    /// <summary>Returns the lengths of the axes.</summary>
     /// <returns>Text such as "63 places × 70 indicators × 7 periods × 4 sources × 1 stage".</returns>
     public override string ToString() => string.Join(
         " × ",
@@ -98,7 +98,7 @@ public sealed class RollupAxes
     /// <summary>The indicator of a cell.</summary>
     internal Indicator IndicatorOf(int cell) => Indicators[cell / (Periods.Length * Fundings.Length * Stages.Length) % Indicators.Length];
 
-    /// <summary>Which axis differs from another's; null when none does.</summary>
+    /// <summary>Returns the name of the first axis that differs from that of other axes; null if none does.</summary>
     internal string? DifferenceFrom(RollupAxes other) => ReferenceEquals(this, other) ? null
         : !Places.SequenceEqual(other.Places) ? "places"
         : !Indicators.SequenceEqual(other.Indicators) ? "indicators"

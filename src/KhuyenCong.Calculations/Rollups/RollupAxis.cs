@@ -3,23 +3,23 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The parts of a roll-up's axis that each item of another axis totals, and whether they may be added.</summary>
+/// <summary>For each item of an axis of totals, the parts on the roll-up's axis and whether they can be added.</summary>
 internal sealed class RollupAxis
 {
     private RollupAxis(int[][] members) => Members = members;
 
-    /// <summary>The parts of each total, by index.</summary>
+    /// <summary>The indices of the parts of each total.</summary>
     internal int[][] Members { get; }
 
-    /// <summary>Why the parts of each total are not added, whatever the indicator; null if they may be.</summary>
+    /// <summary>The reason why the parts of each total cannot be added, regardless of the indicator; null if they can.</summary>
     internal DataMisfit?[] Refusals { get; private init; } = [];
 
-    /// <summary>Whether a total has several parts.</summary>
+    /// <summary>Whether any total has several parts.</summary>
     internal bool Adds => Array.Exists(Members, static members => members.Length > 1);
 
     internal DataMisfit? RefusalOf(int total) => Refusals.Length == 0 ? null : Refusals[total];
 
-    /// <summary>Every part by itself.</summary>
+    /// <summary>Creates an axis on which every part is its own total.</summary>
     internal static RollupAxis Same(int length) => new([.. Enumerable.Range(0, length).Select(static i => new[] { i })]);
 
     internal static RollupAxis OfPlaces(ImmutableArray<ReportingUnit> parts, ImmutableArray<ReportingUnit> totals) => Of(
@@ -58,7 +58,10 @@ internal sealed class RollupAxis
         return new(members) { Refusals = [.. totals.Select((total, i) => refusalOf(total, [.. members[i].Select(part => parts[part])]))] };
     }
 
-    /// <summary>Why periods are not added up: they must be consecutive, from the first day of the whole through its last.</summary>
+    /// <summary>
+    /// Returns the reason why periods cannot be added; null if they can. They must be consecutive, from the first day of the whole period
+    /// through its last.
+    /// </summary>
     private static DataMisfit? RefusalOf(ReportingPeriod whole, ImmutableArray<ReportingPeriod> members) =>
         members.IsEmpty ? new(UndefinedReason.OtherPeriod, Phrase.Of(whole))
         : ReportingPeriod.TryAdd(members, out ReportingPeriod sum) && sum == whole ? null
@@ -66,7 +69,7 @@ internal sealed class RollupAxis
             ReportingPeriod.AnyOverlap(members) ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod,
             Messages.Of(language => $"{whole.ToString(language)}: {Phrase.Names(members, language)}"));
 
-    /// <summary>KCQG and KCĐP are state money, and the levels of KCĐP are KCĐP.</summary>
+    /// <summary>Whether a source is part of another: the state budget includes KCQG and KCĐP, and KCĐP includes its levels.</summary>
     private static bool IsWithin(FundingSource part, FundingSource whole) =>
         part == whole || (ParentOf(part) is { } parent && IsWithin(parent, whole));
 
@@ -77,7 +80,9 @@ internal sealed class RollupAxis
         _ => null,
     };
 
-    /// <summary>Why sources are not added up: the money of one is already included in another.</summary>
+    /// <summary>
+    /// Returns the reason why sources cannot be added, such as money of one that is already included in another; null if they can.
+    /// </summary>
     private static DataMisfit? RefusalOf(FundingSource whole, ImmutableArray<FundingSource> members)
     {
         if (members.IsEmpty)

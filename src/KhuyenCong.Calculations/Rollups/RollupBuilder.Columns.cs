@@ -4,22 +4,24 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>
-/// Rows as columns of dense ids, a block at a time: the ids of a block are folded into cells first, and then the amounts added.
-/// </content>
+/// <content> Adds rows given as columns of dense ids, one block at a time: first it computes the cells of the rows of a block from their
+/// ids, and then it adds the amounts. </content>
 public sealed partial class RollupBuilder
 {
-    /// <summary>Enough rows for memory to be read page after page, and few enough for their cells to stay in the cache.</summary>
+    /// <summary>
+    /// The number of rows in a block: large enough to read each column sequentially over whole memory pages, and small enough for the cell
+    /// indices of a block to stay in the cache.
+    /// </summary>
     private const int BlockRows = 16_384;
 
     private int[]? _cellsOfBlock;
     private uint[]? _marksOfBlock;
 
-    /// <summary>Adds rows of dense ids and amounts (cộng các cột số liệu): nothing is allocated per row.</summary>
+    /// <summary>Adds rows of dense ids and amounts without allocating memory for each row (cộng các cột số liệu).</summary>
     /// <param name="columns">The rows; the first is row 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">A column is longer or shorter than the amounts.</exception>
-    /// <exception cref="DocumentException">More rows are refused than may be; those before are added.</exception>
+    /// <exception cref="DocumentException">More rows are refused than allowed; the rows before them are added.</exception>
     /// <exception cref="OverflowException">A cell would hold more than 1,125,899,906,842,623 figures.</exception>
     public void Add(RollupColumns columns)
     {
@@ -60,7 +62,7 @@ public sealed partial class RollupBuilder
 
     private static bool IsNeverNegative(Indicator indicator) => indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
 
-    /// <summary>Finds the cells of a block of rows; returns false if a row has none.</summary>
+    /// <summary>Finds the cells of a block of rows; returns false if any row has no cell.</summary>
     private bool Locate(RollupColumns columns, int first, Span<int> cells)
     {
         ReadOnlySpan<int> zeros = stackalloc int[Vector<int>.Count];
@@ -91,7 +93,7 @@ public sealed partial class RollupBuilder
         return !isOutside;
     }
 
-    /// <summary>The marks of a block of rows; false when a status or hedge is none.</summary>
+    /// <summary>Finds the marks of a block of rows; returns false if a status or hedge is not defined.</summary>
     private static bool Mark(RollupColumns columns, int first, Span<uint> marks)
     {
         bool isKnown = true;
@@ -168,7 +170,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds rows that are all final and not hedged, one figure each: what most are.</summary>
+    /// <summary>Adds rows that are all final and not hedged and count as one figure each, as most rows are.</summary>
     private void AddFinal(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts)
     {
         RollupCell[] all = Cells;
@@ -192,7 +194,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds the good rows of a block and refuses the others.</summary>
+    /// <summary>Adds the valid rows of a block one by one and refuses the others.</summary>
     private void AddOneByOne(RollupColumns columns, int first, int count, int set)
     {
         Span<int> cell = stackalloc int[1];

@@ -2,10 +2,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Why a row of columns is refused.</content>
+/// <content>The reasons for which a row of columns is refused.</content>
 public sealed partial class RollupBuilder
 {
-    /// <summary>Why a row is refused, with the number that is wrong; null when it is not.</summary>
+    /// <summary>Returns the reason why a row is refused, with the wrong number; null if it is valid.</summary>
     private CodedFault? FaultOf(RollupColumns columns, int row, out long wrong)
     {
         wrong = columns.Amounts.Span[row];

@@ -2,22 +2,22 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>A file of lines, each a figure as JSON.</content>
+/// <content>Figures from a file of JSON lines, one on each line.</content>
 public sealed partial class RollupBuilder
 {
-    /// <summary>No figure is this long.</summary>
+    /// <summary>The maximum length of a line, which no figure reaches.</summary>
     private const int MaxLineBytes = 1024 * 1024;
 
     /// <summary>
-    /// Adds the figures of a file of JSON lines (cộng tệp số liệu theo dòng): each line an item of "khuyencong-observations/1", read one
-    /// after another, however many there are.
+    /// Adds the figures of a file of JSON lines (cộng tệp số liệu theo dòng). Each line is an item of the format
+    /// "khuyencong-observations/1"; the lines are read one at a time, so their number is not limited.
     /// </summary>
-    /// <remarks>Where a figure is printed is not kept: a line names no document.</remarks>
-    /// <param name="utf8">The lines; blank ones are left out.</param>
+    /// <remarks>The roll-up has no citations of these figures, because a line names no document.</remarks>
+    /// <param name="utf8">The stream with the lines; blank lines are ignored.</param>
     /// <param name="name">The name of the file, for error messages.</param>
-    /// <param name="catalogue">The catalogue that knows the ids of the figures; null for the built-in one.</param>
+    /// <param name="catalogue">The catalogue with the ids that the figures use; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">More lines are refused than may be; those before are added.</exception>
+    /// <exception cref="DocumentException">More lines are refused than allowed; the lines before them are added.</exception>
     public void AddLines(Stream utf8, string name, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);

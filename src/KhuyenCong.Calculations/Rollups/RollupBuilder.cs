@@ -6,12 +6,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Adds figures up into a roll-up (lập bảng tổng hợp), from observations, columns of ids and amounts, or a file of lines.
+/// Builds a roll-up from figures (lập bảng tổng hợp), which can be observations, columns of ids and amounts, or a file of lines.
 /// </summary>
 /// <remarks>
-/// Rows of one cell are added up, so from a document pass <see cref="ObservationDocument.Current"/>, so that an estimate is not added to
-/// the final figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be
-/// refused is an exception. One builder serves one thread: let each fill its own and merge what they build.
+/// Rows for the same cell are added up. From a document, pass <see cref="ObservationDocument.Current"/>, so that an estimate is not added
+/// to the final figure. A row that cannot be added is refused, with its number and the reason, and the others are added; an exception is
+/// thrown if more rows are refused than allowed. A builder is not thread-safe: let each thread fill its own builder, and merge the
+/// roll-ups.
 /// </remarks>
 /// <example>
 /// <code>
@@ -32,7 +33,7 @@ public sealed partial class RollupBuilder
 
     /// <summary>Creates an empty builder (tạo bộ tổng hợp).</summary>
     /// <param name="axes">The dimensions of the figures.</param>
-    /// <param name="maxRefused">The number of rows that may be refused; none by default.</param>
+    /// <param name="maxRefused">The maximum number of rows that can be refused without an exception; zero by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="axes"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRefused"/> is negative.</exception>
     public RollupBuilder(RollupAxes axes, int maxRefused = 0)
@@ -55,7 +56,7 @@ public sealed partial class RollupBuilder
     /// <summary>Adds figures (cộng các số liệu).</summary>
     /// <param name="observations">The figures; the first is row 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or a figure is null.</exception>
-    /// <exception cref="DocumentException">More rows are refused than may be; those before are added.</exception>
+    /// <exception cref="DocumentException">More rows are refused than allowed; the rows before them are added.</exception>
     public void Add(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
@@ -74,7 +75,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Returns the roll-up of what was added (bảng tổng hợp); the builder is empty afterwards.</summary>
+    /// <summary>Returns the roll-up of the added figures (bảng tổng hợp) and empties the builder.</summary>
     /// <returns>The roll-up.</returns>
     public Rollup Build()
     {
@@ -83,8 +84,8 @@ public sealed partial class RollupBuilder
         return built;
     }
 
-    /// <summary>The axes.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <summary>Returns the axes.</summary>
+    /// <returns>A culture-invariant text.</returns>
     public override string ToString() => Axes.ToString();
 
     private RollupCell[] Cells => _cells.Length == 0 ? _cells = new RollupCell[Axes.CellCount] : _cells;
@@ -100,14 +101,14 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds an amount, negative for example for a refund, that counts as so many figures.</summary>
+    /// <summary>Adds an amount that counts as a given number of figures; it can be negative, for example for a refund.</summary>
     internal void Add(in RollupCoordinates at, long amount, long count, ObservationStatus status) =>
         Add(Axes.CellOf(at.Place, at.Indicator, at.Period, at.Funding, at.Stage), amount, count, RollupCell.MarkOf(status));
 
     private void Add(int cell, long amount, long count, uint marks) =>
         Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
 
-    /// <summary>Why a figure belongs to no cell, or cannot be held by one; null, with its cell, if it can.</summary>
+    /// <summary>Returns the reason why a figure has no cell or does not fit in its cell; null, with the cell, if it does.</summary>
     private CodedFault? FaultOf(Observation figure, out int cell)
     {
         int place = Axes.IndexOf(figure.ReportingUnit), indicator = Axes.IndexOf(figure.Indicator), period = Axes.IndexOf(figure.Period);
@@ -129,7 +130,9 @@ public sealed partial class RollupBuilder
         return fault;
     }
 
-    /// <summary>Cells hold whole numbers of the indicator's unit.</summary>
+    /// <summary>
+    /// Returns the reason why a value does not fit in a cell, which holds a whole number in the indicator's unit; null if it does.
+    /// </summary>
     private static CodedFault? FaultOf(decimal value, Indicator indicator) =>
         value is < long.MinValue or > long.MaxValue ? CodedFault.Of(ErrorCode.ValueTooLarge, Message.NumberTooLarge, Message.LargestNumber)
         : value != decimal.Truncate(value)

@@ -6,10 +6,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What one cell of a roll-up holds: the sum of its rows, how many there are, and which statuses and hedges they have.</summary>
+/// <summary>A cell of a roll-up, with the sum of its rows, the number of figures, and the statuses and hedges that occur.</summary>
 /// <remarks>
-/// Cells can be added in any order, because sums and counts are whole numbers and marks are sets. No sum can exceed 128 bits, because
-/// each row has 64 and the rows are counted in 50.
+/// Cells can be added in any order, because sums and counts are whole numbers and marks are sets. No sum can exceed 128 bits, because an
+/// amount has 64 bits and the count of rows has 50.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal struct RollupCell
@@ -24,7 +24,7 @@ internal struct RollupCell
 
     private static readonly string TooMany = string.Create(CultureInfo.InvariantCulture, $"A cell holds at most {MaxCount} figures.");
 
-    /// <summary>The sum in two halves: for amounts that are not negative, which most are, usually only the lower half changes.</summary>
+    /// <summary>The lower half of the sum. Most amounts are not negative, and then usually only this half changes.</summary>
     private ulong _low;
     private long _high;
 
@@ -41,17 +41,17 @@ internal struct RollupCell
             : throw new OverflowException(TooMany);
     }
 
-    /// <summary>A bit for each status, from the first, and for each hedge, from the fifth.</summary>
+    /// <summary>The bits of the statuses, starting at the first bit, and those of the hedges, starting at the fifth.</summary>
     internal uint Marks
     {
         readonly get => (uint)_countAndMarks & AllMarks;
         set => _countAndMarks = (_countAndMarks & ~(ulong)AllMarks) | value;
     }
 
-    /// <summary>The mark of a final figure without hedge.</summary>
+    /// <summary>The mark of a final figure without a hedge.</summary>
     internal const uint Final = 1;
 
-    /// <summary>All marks that there are.</summary>
+    /// <summary>The mask of all marks.</summary>
     internal const uint AllMarks = (1U << MarkBits) - 1;
 
     private const uint Planned = 1U << (int)ObservationStatus.Planned;
@@ -67,16 +67,16 @@ internal struct RollupCell
 
     internal static uint MarkOf(Hedge hedge) => hedge == Hedge.None ? 0 : 1U << (HedgesFrom + (int)hedge);
 
-    /// <summary>Whether the sum is one that any indicator may have: from 0 to the largest 63-bit number.</summary>
+    /// <summary>Whether the sum is in the range that every indicator allows: from 0 to the largest 63-bit number.</summary>
     internal readonly bool IsNatural => _high == 0 && (long)_low >= 0;
 
-    /// <summary>Whether plans and results are in one sum.</summary>
+    /// <summary>Whether the sum mixes plans and results.</summary>
     internal readonly bool IsMixed => (Marks & Planned) != 0 && (Marks & Statuses) != Planned;
 
     /// <summary>The status of the least final figure.</summary>
     internal readonly ObservationStatus Status => (ObservationStatus)BitOperations.Log2((Marks & Statuses) | 1);
 
-    /// <summary>What the hedges of the figures leave certain about their sum, in whatever order they came.</summary>
+    /// <summary>The hedge of the sum that follows from the hedges of the figures, regardless of their order.</summary>
     internal readonly Hedge Hedge
     {
         get

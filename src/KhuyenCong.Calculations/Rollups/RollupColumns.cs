@@ -5,11 +5,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Rows as columns of dense ids and amounts (các cột số liệu), as a database or a file of columns gives them: the fast way in.
+/// Rows given as columns of dense ids and amounts (các cột số liệu), as a database or a columnar file provides them. This is the fastest
+/// input of a roll-up.
 /// </summary>
 /// <remarks>
-/// A row is one item of each column. The ids are those of <see cref="RollupAxes"/>. The columns are read and never kept: an array may be
-/// filled again for the next rows.
+/// A row consists of one item from each column. The ids are those of <see cref="RollupAxes"/>. The columns are only read, never stored, so
+/// you can reuse an array for the next rows.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<RollupColumns>))]
 public sealed class RollupColumns
@@ -23,32 +24,34 @@ public sealed class RollupColumns
     /// <summary>The index of each row's period (kỳ báo cáo).</summary>
     public required ReadOnlyMemory<int> Periods { get; init; }
 
-    /// <summary>The index of each row's source of money (nguồn kinh phí); if left out, the first for all rows.</summary>
+    /// <summary>The index of each row's source of money (nguồn kinh phí); if omitted, the first source for all rows.</summary>
     public ReadOnlyMemory<int> Fundings { get; init; }
 
-    /// <summary>The index of each row's stage of money (bước kinh phí); if left out, the first for all rows.</summary>
+    /// <summary>The index of each row's stage of money (bước kinh phí); if omitted, the first stage for all rows.</summary>
     public ReadOnlyMemory<int> Stages { get; init; }
 
-    /// <summary>Each row's amount (giá trị), in the indicator's unit: đồng for money.</summary>
+    /// <summary>The amount of each row (giá trị), in the indicator's unit; for money, in đồng.</summary>
     public required ReadOnlyMemory<long> Amounts { get; init; }
 
-    /// <summary>How many figures each row is the sum of (số bản ghi) if a database has added them; one each if left out.</summary>
+    /// <summary>
+    /// The number of figures that each row is the sum of (số bản ghi), if a database has already added them; if omitted, one for each row.
+    /// </summary>
     public ReadOnlyMemory<long> Counts { get; init; }
 
-    /// <summary>How settled each row is (tình trạng số liệu); if left out, all are final.</summary>
+    /// <summary>The status of each row (tình trạng số liệu); if omitted, all rows are final.</summary>
     public ReadOnlyMemory<ObservationStatus> Statuses { get; init; }
 
-    /// <summary>The word in front of each printed number (mức gần đúng); if left out, none has one.</summary>
+    /// <summary>The hedge of each row (mức gần đúng); if omitted, no row has a hedge.</summary>
     public ReadOnlyMemory<Hedge> Hedges { get; init; }
 
-    /// <summary>The document that all rows come from (tài liệu gốc); null when it is not stated.</summary>
+    /// <summary>The document from which all rows come (tài liệu gốc); null when not stated.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Returns the number of rows.</summary>
     /// <returns>Text such as "10,000 rows".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Length:N0} rows");
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Returns the number of rows and checks that all columns have that length.</summary>
     /// <exception cref="ArgumentException">A column is longer or shorter than the amounts.</exception>
     internal int RequireRows(string parameter)
     {

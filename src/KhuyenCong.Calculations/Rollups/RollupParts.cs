@@ -1,4 +1,4 @@
 namespace KhuyenCong.Calculations;
 
-/// <summary>For each axis, the parts of a roll-up that its totals cover.</summary>
+/// <summary>The parts of a roll-up that its totals cover, for each axis.</summary>
 internal sealed record RollupParts(RollupAxis Places, RollupAxis Indicators, RollupAxis Periods, RollupAxis Fundings, RollupAxis Stages);

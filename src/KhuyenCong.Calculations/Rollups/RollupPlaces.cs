@@ -3,12 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Which reporting units lie in others, and which would count the same twice.</summary>
+/// <summary>Determines which reporting units lie within others, and which overlap.</summary>
 internal static class RollupPlaces
 {
     /// <summary>
-    /// Whether a total includes a part: the nation everything, a region its provinces and the units in them, a province those that it
-    /// was formed from and the units in them.
+    /// Whether a total includes a part. The nation includes everything; a region includes its provinces and the units in them; a province
+    /// includes the provinces that formed it and the units in them.
     /// </summary>
     internal static bool IsWithin(ReportingUnit part, ReportingUnit whole) => part == whole || whole.Kind switch
     {
@@ -18,7 +18,7 @@ internal static class RollupPlaces
         _ => false,
     };
 
-    /// <summary>The region of a province, or of the one that it became part of.</summary>
+    /// <summary>Finds the region of a province, or of the province that it became part of.</summary>
     private static Region? RegionOf(ProvinceUnit unit, RegionScheme scheme)
     {
         foreach (Province province in scheme.Atlas.Line(unit.Province))
@@ -32,7 +32,7 @@ internal static class RollupPlaces
         return null;
     }
 
-    /// <summary>Two parts of a total that overlap; null if there are none.</summary>
+    /// <summary>Finds two parts of a total that overlap; null if there are none.</summary>
     internal static (ReportingUnit First, ReportingUnit Second)? FindOverlap(ReportingUnit whole, ImmutableArray<ReportingUnit> members)
     {
         if (members.Length < 2)
@@ -40,7 +40,7 @@ internal static class RollupPlaces
             return null;
         }
 
-        // A unit within a province overlaps one of another kind in it: a commune lies in some district.
+        // A unit within a province overlaps units of another kind in that province, as a commune lies in some district.
         Dictionary<string, ReportingUnit> provinces = new(StringComparer.Ordinal);
         Dictionary<(string Province, ReportingUnitKind Kind), ReportingUnit> within = [];
         List<ReportingUnit> regions = [];
@@ -103,7 +103,7 @@ internal static class RollupPlaces
         return null;
     }
 
-    /// <summary>Whether there are regions of two schemes, or a region together with something that lies in it.</summary>
+    /// <summary>Finds two regions of different schemes, or a region and a unit within it; null if there are none.</summary>
     private static (ReportingUnit First, ReportingUnit Second)? FindInRegions(
         List<ReportingUnit> regions, IEnumerable<ReportingUnit> others)
     {

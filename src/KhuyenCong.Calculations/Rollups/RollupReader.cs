@@ -9,7 +9,9 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
 {
     internal const string Format = "khuyencong-cube/1";
 
-    /// <summary>A short text may declare axes of any length; this many cells take half a gigabyte.</summary>
+    /// <summary>
+    /// The maximum number of cells, because a short text can declare axes of any length; this many cells take half a gigabyte.
+    /// </summary>
     private const int MaxCells = 16_000_000;
 
     internal Rollup Read()
@@ -43,7 +45,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
             : throw root.Member("places").Bad(ErrorCode.TooLarge, Message.TooManyCells, (decimal)MaxCells);
     }
 
-    /// <summary>The items of an axis, one or more and each once.</summary>
+    /// <summary>Reads the items of an axis, one or more and each once.</summary>
     private ImmutableArray<T> Axis<T>(string name, Func<JsonCursor, T> read, Func<T, string> id)
     {
         JsonCursor list = root.Member(name);
@@ -66,7 +68,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
             : throw unit.Bad(ErrorCode.WrongUnit, Message.UnitOfOther, QuotedText.Of(indicator.Unit.ToString()), indicator.Id);
     }
 
-    /// <summary>The sums and counts, one of each for a cell; the cells in order.</summary>
+    /// <summary>Reads the sums and counts, one of each for every cell; the cells are in ascending order.</summary>
     private int[] ReadCells(RollupAxes axes, RollupCell[] cells)
     {
         JsonCursor[] indices = root.Member("cells").Items();
@@ -97,7 +99,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
         return items.Length == length ? items : throw column.Bad(ErrorCode.BadValue, Message.NotAsManyAsCells, (decimal)length);
     }
 
-    /// <summary>Checks that this many figures can have the sum.</summary>
+    /// <summary>Reads a sum and checks that the given number of figures can have it.</summary>
     private static Int128 ReadSum(JsonCursor item, long count, Indicator indicator)
     {
         bool isNumber = Int128.TryParse(item.Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out Int128 sum)
@@ -108,7 +110,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
             : throw item.Bad(ErrorCode.BadValue, Message.NotASum);
     }
 
-    /// <summary>Reads the statuses and hedges of a cell that has figures other than final ones without a hedge.</summary>
+    /// <summary>Reads the statuses and hedges of a cell that has other figures than final figures without a hedge.</summary>
     private static int ReadMarks(JsonCursor item, RollupCell[] cells, HashSet<int> marked)
     {
         item.Closed("cell", "statuses", "hedges");
@@ -153,7 +155,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
         return sources;
     }
 
-    /// <summary>A cell that holds figures.</summary>
+    /// <summary>Reads the index of a cell that contains figures.</summary>
     private static int ReadCell(JsonCursor item, RollupCell[] cells)
     {
         int cell = item.Integer(0, cells.Length - 1);

@@ -5,7 +5,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The documents that the figures of each cell come from: few sets of documents are those of many cells, so that a cell keeps only which.
+/// The documents from which the figures of each cell come. Many cells share a few sets of documents, so each cell stores only the index of
+/// its set.
 /// </summary>
 internal sealed class RollupSources
 {
@@ -18,10 +19,10 @@ internal sealed class RollupSources
 
     internal RollupSources(int cells) => _setOfCell = new int[cells];
 
-    /// <summary>The documents of a cell, by their ids.</summary>
+    /// <summary>Returns the documents of a cell, in the order of their indices.</summary>
     internal IEnumerable<LegalDocument> Of(int cell) => _sets[_setOfCell[cell]].Select(id => _documents[id]);
 
-    /// <summary>The set of one document.</summary>
+    /// <summary>Returns the index of the set that contains only one document.</summary>
     internal int SetOf(LegalDocument document)
     {
         if (!_ids.TryGetValue(document, out int id))
@@ -35,7 +36,7 @@ internal sealed class RollupSources
 
     internal void Add(int cell, int set) => _setOfCell[cell] = Union(_setOfCell[cell], set);
 
-    /// <summary>Adds the documents of another's cells.</summary>
+    /// <summary>Adds the documents of the cells of another roll-up.</summary>
     internal void Add(RollupSources other)
     {
         int[] own = [.. other._sets.Select(set => set.Select(id => SetOf(other._documents[id])).Aggregate(0, Union))];

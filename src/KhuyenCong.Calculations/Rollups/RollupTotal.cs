@@ -5,9 +5,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>One total of a roll-up (số tổng hợp): the figure, how many figures it is the sum of, and who has reported.</summary>
+/// <summary>
+/// A total of a roll-up (số tổng hợp), with its figure, the number of figures that it is the sum of, and the places that have reported.
+/// </summary>
 /// <remarks>
-/// Created by <see cref="RollupTotals"/>. A place that has not reported does not count as zero: the total says how many have reported.
+/// Created by <see cref="RollupTotals"/>. A place that has not reported does not count as zero; the total states how many places have
+/// reported.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<RollupTotal>))]
 public sealed class RollupTotal : CalculationResult
@@ -16,7 +19,7 @@ public sealed class RollupTotal : CalculationResult
     private readonly RollupTotals _totals;
     private readonly RollupScope? _offAxes;
 
-    /// <summary>Creates a total of parts that may be added.</summary>
+    /// <summary>Creates a total of parts that can be added.</summary>
     internal RollupTotal(in RollupSum sum, RollupTotals totals)
         : base(totals.Options, ReasonOf(sum, totals))
     {
@@ -24,7 +27,7 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>Creates the total of one cell of the roll-up's own axes.</summary>
+    /// <summary>Creates the total of a single cell on the roll-up's own axes.</summary>
     internal RollupTotal(RollupCoordinates at, RollupCell cell, RollupTotals totals)
         : base(totals.Options, ReasonOf(cell, at.Indicator, totals))
     {
@@ -33,7 +36,7 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>Creates an undefined total: its parts may not be added, or it is not on the axes.</summary>
+    /// <summary>Creates an undefined total, because its parts cannot be added or because it is not on the axes.</summary>
     internal RollupTotal(RollupScope scope, DataMisfit misfit, RollupTotals totals)
         : base(totals.Options, misfit.Reason)
     {
@@ -42,39 +45,41 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>What the total counts (chỉ tiêu).</summary>
+    /// <summary>The indicator of the total (chỉ tiêu).</summary>
     public Indicator Indicator => _offAxes is null ? _totals.Axes.Indicators[_sum.At.Indicator] : _offAxes.Indicator;
 
-    /// <summary>The place or unit that the total is about (địa bàn hoặc đơn vị).</summary>
+    /// <summary>The place or unit of the total (địa bàn hoặc đơn vị).</summary>
     public ReportingUnit Place => _offAxes is null ? _totals.Axes.Places[_sum.At.Place] : _offAxes.Place;
 
     /// <summary>The period of the total (kỳ).</summary>
     public ReportingPeriod Period => _offAxes is null ? _totals.Axes.Periods[_sum.At.Period] : _offAxes.Period;
 
-    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    /// <summary>The source of the money (nguồn kinh phí).</summary>
     public FundingSource Funding => _offAxes is null ? _totals.Axes.Fundings[_sum.At.Funding] : _offAxes.Funding;
 
-    /// <summary>How far the money has come (bước kinh phí).</summary>
+    /// <summary>The stage of the money (bước kinh phí).</summary>
     public FundingStage Stage => _offAxes is null ? _totals.Axes.Stages[_sum.At.Stage] : _offAxes.Stage;
 
     /// <summary>
-    /// The total as a figure (số liệu tổng hợp), as final as the least final of its parts, with the hedge that follows from theirs;
-    /// null when undefined.
+    /// The total as a figure (số liệu tổng hợp), with the status of its least final part and the hedge that follows from the hedges of its
+    /// parts; null when undefined.
     /// </summary>
     public Observation? Observation => IsDefined ? field ??= Observe() : null;
 
-    /// <summary>How many figures it is the sum of (số bản ghi): the number of projects if each row is a project.</summary>
+    /// <summary>
+    /// The number of figures that the total is the sum of (số bản ghi); if each row is a project, the number of projects.
+    /// </summary>
     public long Count => _sum.Cell.Count;
 
-    /// <summary>How many of the places it covers have a figure in every period (số đơn vị có báo cáo).</summary>
+    /// <summary>The number of covered places that have a figure for every period (số đơn vị có báo cáo).</summary>
     public int Reporting => _sum.Reporting;
 
     /// <summary>
-    /// How many places it covers (số đơn vị phải có số liệu); an amount allocated to no region does not count as a place.
+    /// The number of places that the total covers (số đơn vị phải có số liệu); an amount allocated to no region does not count as a place.
     /// </summary>
     public int Expected => _sum.Expected;
 
-    /// <summary>The places that have no figure in some period of it (các đơn vị chưa có báo cáo).</summary>
+    /// <summary>The covered places that lack a figure for at least one period (các đơn vị chưa có báo cáo).</summary>
     public ImmutableArray<ReportingUnit> NotReporting => _sum.Expected == _sum.Reporting ? [] : [.. _totals.NotReporting(_sum.At)];
 
     private RollupScope Scope => _offAxes ?? _totals.ScopeOf(_sum.At);
@@ -82,17 +87,17 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>The value of a defined total.</summary>
     internal IndicatorValue Value => TryValue(_sum.Cell, Indicator, out IndicatorValue value) == ValueFault.None ? value : default;
 
-    /// <summary>As settled as the least settled of its parts.</summary>
+    /// <summary>The status of the least final part.</summary>
     internal ObservationStatus Status => _sum.Cell.Status;
 
-    /// <summary>Whether the sum has figures of a place that has not reported every period.</summary>
+    /// <summary>Whether the sum includes figures of a place that has not reported every period.</summary>
     internal bool HasGaps => _sum.HasGaps;
 
-    /// <summary>Whether a region's figures are those of provinces of other days.</summary>
+    /// <summary>Whether the figures of a region are those of provinces of other days.</summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
 
-    /// <summary>How many provinces of a region have reported; null if the region is one figure.</summary>
-    /// <param name="hasGap">Whether only parts of a province that was made of several are known.</param>
+    /// <summary>Counts the provinces of a region that have reported; null if the region has a single figure.</summary>
+    /// <param name="hasGap">Whether only some parts of a province that was formed from several are known.</param>
     internal int? ReportingProvinces(out bool hasGap)
     {
         hasGap = false;
@@ -116,7 +121,7 @@ public sealed class RollupTotal : CalculationResult
 
     private protected override string Kind => "rollup_total";
 
-    /// <summary>Whether the same thing may be counted in several of the periods.</summary>
+    /// <summary>Whether the same thing can be counted in several of the periods.</summary>
     private bool MayCountTwice =>
         _totals.Parts.Periods.Members[_sum.At.Period].Length > 1 && !Indicator.SummableOver.HasFlag(SummationAxes.Years);
 
@@ -127,8 +132,8 @@ public sealed class RollupTotal : CalculationResult
         | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
 
     /// <summary>
-    /// The reason of an undefined total: nothing was reported, plans are mixed with results, only parts of a province are known, no
-    /// place has figures for the whole period, or the sum is not a value of the indicator.
+    /// Returns the reason why a total is undefined, or null. Either nothing was reported, plans are mixed with results, or the sum is not
+    /// a valid value of the indicator. Or only parts of a province are known, or no place has figures for the whole period.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
         sum.Overflows ? UndefinedReason.Overflow
@@ -138,7 +143,8 @@ public sealed class RollupTotal : CalculationResult
             : ReasonOf(sum.Cell, sum.At.Indicator, totals);
 
     /// <summary>
-    /// The reason of an undefined cell: nothing was reported, plans are mixed with results, or the sum is not a value of the indicator.
+    /// Returns the reason why a cell is undefined, or null: nothing was reported, plans are mixed with results, or the sum is not a valid
+    /// value of the indicator.
     /// </summary>
     private static UndefinedReason? ReasonOf(RollupCell cell, int indicator, RollupTotals totals) =>
         cell.Count == 0 ? UndefinedReason.MissingFigure

@@ -4,8 +4,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The totals of a roll-up over chosen axes (các số tổng hợp theo trục), each computed when it is asked for.</summary>
-/// <remarks>Created by <see cref="Rollup.Totals"/>, which determines once what lies in what and what may not be added.</remarks>
+/// <summary>The totals of a roll-up on chosen axes (các số tổng hợp theo trục), each computed on request.</summary>
+/// <remarks>
+/// Created by <see cref="Rollup.Totals"/>, which determines once which parts each total includes and which of them cannot be added.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<RollupTotals>))]
 public sealed class RollupTotals
 {
@@ -39,8 +41,8 @@ public sealed class RollupTotals
     public RollupAxes Axes { get; }
 
     /// <summary>
-    /// What may not be added on these axes, each thing once (những số không được cộng): an indicator over places, periods or sources, and
-    /// places, periods or sources of which one holds another.
+    /// The reasons why totals cannot be added up on these axes, each once (những số không được cộng): an indicator that cannot be added
+    /// over places, periods or sources, or places, periods or sources that overlap.
     /// </summary>
     public ImmutableArray<BilingualText> Refused =>
     [
@@ -54,16 +56,16 @@ public sealed class RollupTotals
 
     internal CalculationOptions Options { get; }
 
-    /// <summary>The scope of a total.</summary>
+    /// <summary>The parts that the totals cover, for each axis.</summary>
     internal RollupParts Parts { get; }
 
-    /// <summary>Gets a total by its indices on the axes (số tổng hợp theo chỉ số), for loops over all of them.</summary>
+    /// <summary>Returns a total by its indices on the axes (số tổng hợp theo chỉ số), for loops over all totals.</summary>
     /// <param name="place">The index of the place.</param>
     /// <param name="indicator">The index of the indicator.</param>
     /// <param name="period">The index of the period.</param>
     /// <param name="funding">The index of the source of money.</param>
     /// <param name="stage">The index of the stage of money.</param>
-    /// <returns>The total, or why there is none.</returns>
+    /// <returns>The total; undefined, with its reason, if there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An index is not on its axis.</exception>
     public RollupTotal At(int place, int indicator, int period, int funding = 0, int stage = 0)
     {
@@ -84,13 +86,13 @@ public sealed class RollupTotals
         return misfit is null ? new(SumOf(at), this) : new(ScopeOf(at), misfit, this);
     }
 
-    /// <summary>Gets the total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
+    /// <summary>Returns the total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="place">The place.</param>
     /// <param name="period">The period.</param>
-    /// <param name="funding">Where the money comes from.</param>
-    /// <param name="stage">How far the money has come.</param>
-    /// <returns>The total, or why there is none: what is not on the axes has no figure.</returns>
+    /// <param name="funding">The source of the money.</param>
+    /// <param name="stage">The stage of the money.</param>
+    /// <returns>The total; undefined, with its reason, if there is none or if an argument is not on its axis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="place"/> is null.</exception>
     public RollupTotal Of(
         Indicator indicator,
@@ -135,14 +137,14 @@ public sealed class RollupTotals
             : new RollupTotal(new(slice.Indicator, place, slice.Period, slice.Funding, slice.Stage), misfit, this);
     }
 
-    /// <summary>The axes.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <summary>Returns the axes.</summary>
+    /// <returns>A culture-invariant text.</returns>
     public override string ToString() => Axes.ToString();
 
     internal RollupScope ScopeOf(RollupCoordinates at) => new(
         Axes.Indicators[at.Indicator], Axes.Places[at.Place], Axes.Periods[at.Period], Axes.Fundings[at.Funding], Axes.Stages[at.Stage]);
 
-    /// <summary>The parts of a total that have not reported in full.</summary>
+    /// <summary>Returns the parts of a total that have not reported in full.</summary>
     internal IEnumerable<ReportingUnit> NotReporting(RollupCoordinates at)
     {
         foreach (int place in Parts.Places.Members[at.Place])
@@ -156,12 +158,12 @@ public sealed class RollupTotals
         }
     }
 
-    /// <summary>The documents that the figures of a total come from, in the order of their ids.</summary>
+    /// <summary>Returns the documents from which the figures of a total come, in the order of their ids.</summary>
     internal ImmutableArray<LegalDocument> SourcesOf(RollupCoordinates at) => _rollup.Sources is { } sources
         ? [.. CellsOf(at).SelectMany(sources.Of).Distinct().OrderBy(static document => document.Id, StringComparer.Ordinal)]
         : [];
 
-    /// <summary>Which provinces a region's total is of; null of another place, or of one figure of the region itself.</summary>
+    /// <summary>The parts of a region's total by province; null for another place, or if the region itself has a figure.</summary>
     internal RegionMembers? MembersOf(int place) => _members[place];
 
     private static void RequireIndex(int index, int length, string parameter)
@@ -196,7 +198,7 @@ public sealed class RollupTotals
         from funding in Parts.Fundings.Members[at.Funding]
         select _rollup.Axes.CellOf(place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
 
-    /// <summary>Adds the figures of one place; returns whether it has one for every period.</summary>
+    /// <summary>Adds the figures of one place; returns whether it has a figure for every period.</summary>
     private bool Add(int place, RollupCoordinates at, ref RollupCell sum, ref bool overflows)
     {
         int indicator = Parts.Indicators.Members[at.Indicator][0], stage = Parts.Stages.Members[at.Stage][0];
@@ -220,10 +222,10 @@ public sealed class RollupTotals
         return isInFull;
     }
 
-    /// <summary>Nobody reports what belongs to no region.</summary>
+    /// <summary>Whether a place counts as one that must report; an amount allocated to no region does not.</summary>
     internal bool IsCounted(int place) => _rollup.Axes.Places[place].Kind != ReportingUnitKind.Unallocated;
 
-    /// <summary>Why the indicator is not added as the total asks; null when it may be.</summary>
+    /// <summary>Returns the reason why the indicator cannot be added for the total; null if it can.</summary>
     private DataMisfit? RefusalOf(int place, int indicator, int period, int funding)
     {
         Indicator of = Axes.Indicators[indicator];
@@ -240,11 +242,14 @@ public sealed class RollupTotals
         yield return Parts.Fundings.Adds ? RefusalOverFundings(indicator) : null;
     }
 
-    /// <summary>Whether a total is a province that was formed from several.</summary>
+    /// <summary>Whether the place of a total is a province that was formed from several.</summary>
     internal bool IsMerged(int place) => Axes.Places[place].Kind == ReportingUnitKind.Province
         && Parts.Places.Members[place] is [var first, _, ..] && _rollup.Axes.Places[first].Kind == ReportingUnitKind.Province;
 
-    /// <summary>Three provinces that each planned by year become one province that does, not three.</summary>
+    /// <summary>
+    /// Returns the reason why the indicator cannot be added over places; null if it can. Three provinces that merge become one province,
+    /// so counts of provinces cannot be added.
+    /// </summary>
     private static DataMisfit? RefusalOverPlaces(Indicator indicator, bool merges) =>
         !indicator.SummableOver.HasFlag(SummationAxes.Places) ? new(UndefinedReason.NotSummable, indicator.Name)
         : merges && string.Equals(indicator.Unit.Id, "province", StringComparison.Ordinal)

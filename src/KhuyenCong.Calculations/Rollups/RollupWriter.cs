@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Writes a roll-up that <see cref="RollupReader"/> reads back: the axes, and of the cells those that hold figures, as columns.
+/// Writes a roll-up so that <see cref="RollupReader"/> can read it back: the axes and, as columns, the cells that contain figures.
 /// </summary>
 internal static class RollupWriter
 {

@@ -27,7 +27,7 @@ public sealed class Share : PercentResult
 
     private protected override IndicatorFormula? FormulaOf => NationalFormulas.Share.Formula;
 
-    /// <summary>Both operands in one unit; none if no unit holds both digit for digit.</summary>
+    /// <summary>Both operands in one unit; empty if no unit represents both exactly.</summary>
     private protected override IEnumerable<FormulaOperand> Operands
     {
         get

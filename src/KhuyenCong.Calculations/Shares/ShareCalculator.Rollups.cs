@@ -2,10 +2,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Shares straight from a roll-up.</content>
+/// <content>Shares of totals of a roll-up.</content>
 public static partial class ShareCalculator
 {
-    /// <summary>Computes the share of one total in another; an undefined total gives an undefined share with the same reason.</summary>
+    /// <summary>Computes the share of one total in another; if a total is undefined, the share is undefined for the same reason.</summary>
     internal static Share Calculate(
         BilingualText partName, RollupTotal part, BilingualText wholeName, RollupTotal whole, CalculationOptions options)
     {

@@ -7,8 +7,8 @@ namespace KhuyenCong.Calculations;
 /// Computes shares of a stated whole (tính tỷ trọng). The caller names the whole and the remainder; neither is ever guessed.
 /// </summary>
 /// <remarks>
-/// Results are undefined, with their reason, for a whole of zero, for unlike units, if part and whole have different periods, for two
-/// definitions of one id, and on overflow.
+/// A result is undefined, with its reason, if the whole is zero, if one id has two definitions, or on overflow. It is also undefined if
+/// the units of part and whole do not match, or if the period of a part is not within that of the whole.
 /// </remarks>
 /// <example>
 /// <code>
@@ -53,10 +53,10 @@ public static partial class ShareCalculator
 
     /// <summary>Computes the shares of several parts and the remainder (cơ cấu của tổng).</summary>
     /// <param name="whole">The whole.</param>
-    /// <param name="parts">The parts; they need not fill the whole.</param>
-    /// <param name="remainderName">What the rest is called, such as "chênh lệch do làm tròn".</param>
+    /// <param name="parts">The parts; they need not add up to the whole.</param>
+    /// <param name="remainderName">The name of the remainder, such as "chênh lệch do làm tròn".</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The shares; their amounts and the remainder add up exactly to the whole.</returns>
+    /// <returns>The shares and the remainder, whose amounts add up exactly to the whole.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
     public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
     {
@@ -88,10 +88,10 @@ public static partial class ShareCalculator
         return new(whole, shares, remainder);
     }
 
-    /// <summary>Why there is no remainder; null if there is one.</summary>
+    /// <summary>Returns the reason why there is no remainder; null if there is one.</summary>
     private static UndefinedReason? ReasonOfTable(ShareItem whole, ImmutableArray<Share> shares)
     {
-        // Parts with one period, or with consecutive periods, make up a whole.
+        // The periods of the parts can be equal or consecutive, but figures of one kind must not overlap.
         IEnumerable<Observation> figures = shares.Select(share => share.Part.Observation).OfType<Observation>();
         return Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>())
             ? UndefinedReason.DifferentDefinitions

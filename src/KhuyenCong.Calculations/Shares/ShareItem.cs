@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A named amount, a whole or a part of one (khoản có tên): "tổng kinh phí", "kinh phí KCQG".</summary>
+/// <summary>A named amount (khoản có tên) that is a whole, such as "tổng kinh phí", or a part of it, such as "kinh phí KCQG".</summary>
 [JsonConverter(typeof(NoJsonConverter<ShareItem>))]
 public sealed class ShareItem
 {
@@ -47,24 +47,24 @@ public sealed class ShareItem
     /// <summary>The amount (giá trị).</summary>
     public Quantity Amount { get; }
 
-    /// <summary>The word in front of the printed amount (mức gần đúng).</summary>
+    /// <summary>The hedge of the amount (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>Marks on the amount, which readers must know (dấu hiệu).</summary>
+    /// <summary>The marks on the amount that readers must know about (dấu hiệu).</summary>
     public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>The place where the amount is printed (nguồn); null when not given.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>The scope of the amount; null for a bare amount.</summary>
+    /// <summary>The indicator that the amount is a value of; null for a bare amount.</summary>
     internal Indicator? Indicator { get; }
 
     internal Caveats Caveats { get; } = Caveats.Bare;
 
-    /// <summary>The figure; null for a bare amount.</summary>
+    /// <summary>The reported figure with the amount; null for a bare amount.</summary>
     internal Observation? Observation { get; }
 
-    /// <summary>Name and amount in Vietnamese.</summary>
+    /// <summary>Returns the name and the amount in Vietnamese.</summary>
     /// <returns>Text such as "kinh phí KCQG: 755,71 tỷ đồng".</returns>
     public override string ToString() => $"{Name.Vietnamese}: {Phrase.Printed(Amount, DisplayLanguage.Vietnamese)}";
 }

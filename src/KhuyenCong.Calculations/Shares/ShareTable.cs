@@ -19,10 +19,10 @@ public sealed class ShareTable : CalculationResult
     /// <summary>The whole (tổng).</summary>
     public ShareItem Whole { get; }
 
-    /// <summary>The shares of the parts, in their order (các tỷ trọng).</summary>
+    /// <summary>The shares of the parts, in the order given (các tỷ trọng).</summary>
     public ImmutableArray<Share> Shares { get; }
 
-    /// <summary>The whole minus the parts, under the name given (phần còn lại); negative if the parts exceed the whole.</summary>
+    /// <summary>The remainder of the whole without the parts (phần còn lại); negative if the parts exceed the whole.</summary>
     public Share Remainder { get; }
 
     private protected override IndicatorFormula? FormulaOf => null;
@@ -44,7 +44,7 @@ public sealed class ShareTable : CalculationResult
         json.Result("remainder", Remainder);
     }
 
-    /// <summary>The sentences of all shares, the remainder's last, unless it is zero.</summary>
+    /// <summary>The sentences of all shares, and last that of the remainder unless it is zero.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         IEnumerable<Share> said = Remainder is { IsDefined: true, Part.Amount.Value: 0 } ? Shares : All;

@@ -4,7 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A multiplier in a ceiling (hệ số đã áp dụng), and what it raised: as its rule says, or as the caller chose if the rule does not say.
+/// A multiplier applied to a ceiling (hệ số đã áp dụng), with the part of the level that it raised according to its rule or, if the rule
+/// does not say, to the caller's choice.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<AppliedMultiplier>))]
 public sealed class AppliedMultiplier
@@ -22,11 +23,12 @@ public sealed class AppliedMultiplier
     /// <summary>The part of the level that was raised (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
-    /// <summary>Whether the caller chose what it acts on (do người dùng chọn), because the rule does not say.</summary>
+    /// <summary>Whether the caller chose the effect, because the rule does not state it (do người dùng chọn).</summary>
     internal bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
 
     /// <summary>
-    /// The note for officials if its rules differ from those of the level and were not verified for the day; null if they were.
+    /// The note for officials if the multiplier comes from other rules than the level and these were not verified for the day; otherwise
+    /// null.
     /// </summary>
     internal BilingualText? NotReviewed { get; }
 
@@ -37,7 +39,7 @@ public sealed class AppliedMultiplier
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Wording.TimesAtMost, language, Multiplier.Name, Multiplier.Multiplier, Effect.DisplayName());
 
-    /// <summary>The multiplier in Vietnamese words.</summary>
+    /// <summary>Returns the multiplier in Vietnamese words.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 }

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The multipliers in a ceiling, each with what it acts on, and their combined factors for rate and cap.</summary>
+/// <summary>The multipliers applied to a ceiling, each with its effect, and the factors that they combine to for rate and cap.</summary>
 internal sealed class AppliedMultipliers
 {
     private AppliedMultipliers(ImmutableArray<AppliedMultiplier> applied, SupportCombination combination)
@@ -20,10 +20,10 @@ internal sealed class AppliedMultipliers
 
     internal SupportCombination Combination { get; }
 
-    /// <summary>The combined factors that raise the rate; none if nothing raises it.</summary>
+    /// <summary>The factors that raise the rate; empty if nothing raises it.</summary>
     internal ImmutableArray<decimal> OnRate { get; }
 
-    /// <summary>The combined factors that raise the cap.</summary>
+    /// <summary>The factors that raise the cap; empty if nothing raises it.</summary>
     internal ImmutableArray<decimal> OnCap { get; }
 
     internal static ExactNumber Raise(ExactNumber number, ImmutableArray<decimal> factors)
@@ -36,7 +36,9 @@ internal sealed class AppliedMultipliers
         return number;
     }
 
-    /// <summary>Finds the chosen multipliers in the rules in force; false, with the reason, if they do not lead to one answer.</summary>
+    /// <summary>
+    /// Finds the chosen multipliers in the rules in force; returns false, with the reason, if they do not lead to a single answer.
+    /// </summary>
     internal static bool TryFind(
         SupportRequest request, SupportTable table, SupportAnswer answer, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
     {

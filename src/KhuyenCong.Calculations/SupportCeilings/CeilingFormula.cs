@@ -5,12 +5,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The formula of a ceiling, created for its units: "min(budget, 3 * min(floor(cost_1 * rate), cap, cost_1) + ...)", without limits
-/// that the rule does not state.
+/// Creates the formula of a ceiling for its units: "min(budget, 3 * min(floor(cost_1 * rate), cap, cost_1) + ...)", without limits that
+/// the rule does not state.
 /// </summary>
 internal static class CeilingFormula
 {
-    /// <summary>Null if there are too many units for a formula.</summary>
+    /// <summary>Returns the formula of a ceiling; null if it has too many units for a formula.</summary>
     internal static IndicatorFormula? Of(SupportCeiling ceiling)
     {
         string sum = string.Join(" + ", ceiling.Units.Select((unit, index) => Term(ceiling, unit.Unit.Count, Numbered("cost", index))));

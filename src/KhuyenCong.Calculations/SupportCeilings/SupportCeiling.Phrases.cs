@@ -19,7 +19,7 @@ public sealed partial class SupportCeiling
         return Messages.In(Wording.AtMost, language, DescribeAmount(language));
     }
 
-    /// <summary>The amount, the limit that binds it, the article, and the notes that officials must read with it.</summary>
+    /// <summary>Describes the amount with its binding limit, its article and the notes that officials must read with it.</summary>
     internal string DescribeAmount(DisplayLanguage language)
     {
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
@@ -75,7 +75,7 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>What a reader must know about multipliers, level and the document that changes the level.</summary>
+    /// <summary>The notes on the multipliers, the level and the document that changes the level.</summary>
     private IEnumerable<BilingualText> Notes() => Multipliers.Select(one => one.Multiplier.Note)
         .Append(Level?.Note)
         .Append(Answer?.Change?.Note)
@@ -105,7 +105,7 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>How several multipliers were combined; nothing if there is at most one.</summary>
+    /// <summary>Describes how several multipliers were combined; empty if there is at most one.</summary>
     private string Combined(DisplayLanguage language) => (Multipliers.Length > 1, _multipliers!.Combination) switch
     {
         (false, _) => string.Empty,

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The most that the law allows (mức hỗ trợ tối đa), the limit that binds it, and the article that it comes from.</summary>
+/// <summary>The maximum amount of support that the law allows (mức hỗ trợ tối đa), with its binding limit and its article.</summary>
 /// <remarks>Created by <see cref="SupportCeilingCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<SupportCeiling>))]
 public sealed partial class SupportCeiling : CalculationResult
@@ -51,20 +51,22 @@ public sealed partial class SupportCeiling : CalculationResult
         }
     }
 
-    /// <summary>The request that the ceiling is for (đề nghị hỗ trợ).</summary>
+    /// <summary>The request for support (đề nghị hỗ trợ).</summary>
     public SupportRequest Request { get; }
 
     /// <summary>
-    /// The table's answer (kết quả tra mức hỗ trợ), with the last known level if the one in force is not known; null if no table covers
-    /// the source of money.
+    /// The answer of the support table (kết quả tra mức hỗ trợ), with the last known level if the level in force is not known; null if no
+    /// table was consulted.
     /// </summary>
     public SupportAnswer? Answer { get; }
 
-    /// <summary>The level used (mức áp dụng): the one in force or, on request, the last known one; null when undefined.</summary>
+    /// <summary>
+    /// The support level used (mức áp dụng): the level in force or, on request, the last known level; null when undefined.
+    /// </summary>
     public SupportLevel? Level { get; }
 
     /// <summary>
-    /// What a reader must know about the amount (dấu hiệu): that it is based on the last known level, or on rules not reviewed since
+    /// The marks that a reader must know about (dấu hiệu), such as an amount based on the last known level, or on rules not reviewed since
     /// their last verified day.
     /// </summary>
     private protected override ResultMarks OwnMarks =>
@@ -72,7 +74,9 @@ public sealed partial class SupportCeiling : CalculationResult
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
 
-    /// <summary>Local money depends on its place on the day; multipliers may come from other rules.</summary>
+    /// <summary>
+    /// Local money depends on the state of its place on the day, and multipliers can come from other rules than the level.
+    /// </summary>
     internal override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
         Request.Funding == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),
         (all, words) => all | Caveats.OfPlace([words]));
@@ -83,26 +87,26 @@ public sealed partial class SupportCeiling : CalculationResult
         .. Multipliers.Where(one => !one.Multiplier.IsBuiltIn).Select(one => Messages.Of(one.Multiplier.Citation.Document.Describe)),
     ];
 
-    /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
+    /// <summary>The maximum amount of support (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }
 
     /// <summary>
-    /// The sum of the units' ceilings (tổng mức tối đa của các đơn vị), before it is limited by the money left; null when undefined.
+    /// The sum of the ceilings of the units (tổng mức tối đa của các đơn vị), not limited by the money left; null when undefined.
     /// </summary>
     public Vnd? Total { get; }
 
-    /// <summary>The ceiling of each unit (mức tối đa của từng đơn vị), in the request's order; empty when undefined.</summary>
+    /// <summary>The ceiling of each unit (mức tối đa của từng đơn vị), in the order of the request; empty when undefined.</summary>
     public ImmutableArray<UnitCeiling> Units { get; }
 
-    /// <summary>The limits that bind the amount (giới hạn quyết định): the money left, or the limits of the units.</summary>
+    /// <summary>The binding limits of the amount (giới hạn quyết định): the money left, or the limits of the units.</summary>
     public SupportLimits Binding { get; }
 
-    /// <summary>The multipliers applied (các hệ số đã áp dụng), each with what it raised; empty when undefined.</summary>
+    /// <summary>The multipliers applied (các hệ số đã áp dụng), each with its effect; empty when undefined.</summary>
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
     /// <summary>
-    /// The lowest verification among the records that the amount is based on (mức kiểm chứng thấp nhất): rules in force, level,
-    /// multipliers; null when undefined.
+    /// The lowest verification among the rules in force, the level and the multipliers that the amount is based on (mức kiểm chứng thấp
+    /// nhất); null when undefined.
     /// </summary>
     public Verification? LeastVerification => IsDefined
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
@@ -115,7 +119,7 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>The multipliers with their factors for rate and cap; null when undefined.</summary>
     internal AppliedMultipliers? Raised => _multipliers;
 
-    /// <summary>The cap of the tier; null when the rule states none, or undefined.</summary>
+    /// <summary>The cap for the tier; null when the rule states none, or when undefined.</summary>
     internal SupportCap? Cap => _cap;
 
     private protected override string Kind => "support_ceiling";
@@ -142,8 +146,8 @@ public sealed partial class SupportCeiling : CalculationResult
     }
 
     /// <summary>
-    /// Why an amount allows no conclusion: it is based on a level that has since changed, or on rules past their last verified day;
-    /// null if it allows one.
+    /// The reason why the amount allows no conclusion: it is based on a level that has since changed, or on rules after their last
+    /// verified day. Null if it allows one.
     /// </summary>
     internal UndefinedReason? Reservation =>
         Marks.HasFlag(ResultMarks.LastKnownLevel) ? Calculations.UndefinedReason.SupportChanged
@@ -151,7 +155,7 @@ public sealed partial class SupportCeiling : CalculationResult
             ? Calculations.UndefinedReason.SupportNotVerified
         : null;
 
-    /// <summary>The articles that the answer is based on (nguồn), each once.</summary>
+    /// <summary>The articles on which the answer is based (nguồn), each once.</summary>
     internal override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
             .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];

@@ -4,15 +4,15 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Computes the most that the law allows (tính mức hỗ trợ tối đa): the sum over all units, each limited by rate, cap and cost, and at
-/// most the money left.
+/// Computes the maximum amount of support that the law allows (tính mức hỗ trợ tối đa): the sum over all units, each limited by rate, cap
+/// and cost, but no more than the money left.
 /// </summary>
 /// <remarks>
-/// National money (KCQG) uses the national table of the catalogue, local money (KCĐP) the table of the request's province. Every limit
-/// is rounded down to whole đồng, so none is exceeded. The result is undefined, with its reason, if a place does not exist on the date, a
-/// level or the effect of a multiplier is not known, the combination of two multipliers was not chosen, or local money has no province or
-/// no table. If a later document is known to change the level, the last known one is used only on request (<see
-/// cref="SupportRequest.UseLastKnown"/>).
+/// National money (KCQG) uses the national table of the catalogue; local money (KCĐP) uses the table of the request's province. Every
+/// limit is rounded down to whole đồng, so none is exceeded. The result is undefined, with its reason, if a place does not exist on the
+/// date, or if a level or the effect of a multiplier is not known. It is also undefined if the combination of two multipliers was not
+/// chosen, or if local money has no province or no table. If a later document is known to change the level, the last known level is used
+/// only on request (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,22 +27,22 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class SupportCeilingCalculator
 {
-    /// <summary>The sources that may pay for support: national (KCQG), and local (KCĐP) of any level.</summary>
+    /// <summary>The sources that can pay for support: national money (KCQG), and local money (KCĐP) of any level.</summary>
     internal static readonly ImmutableArray<FundingSource> Sources =
     [
         FundingSource.National, FundingSource.Local, FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.LocalCommune,
     ];
 
     /// <summary>Computes the ceiling of a request (mức hỗ trợ tối đa).</summary>
-    /// <param name="request">What is to be supported.</param>
+    /// <param name="request">The request for support.</param>
     /// <param name="options">
-    /// The catalogue, with the tables of provinces that were added to it, and other choices; null for the defaults.
+    /// The catalogue, including tables of provinces that were added to it, and other choices; null for the defaults.
     /// </param>
     /// <returns>The ceiling with its working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The source is neither national nor local money; there is no content or no unit, or one of them is null; the money left is negative;
-    /// a multiplier is chosen twice. The message names it.
+    /// The request cannot have a ceiling, for example because it has no content or no unit, its source is neither national nor local
+    /// money, the money left is negative, or a multiplier is chosen twice. The message states the cause.
     /// </exception>
     public static SupportCeiling Calculate(SupportRequest request, CalculationOptions? options = null)
     {
@@ -90,20 +90,20 @@ public static class SupportCeilingCalculator
             : new(request, answer, options, reason);
     }
 
-    /// <summary>Checks the money requested against the ceiling of a request (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
+    /// <summary>Compares the money requested with the ceiling of a request (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
     /// <param name="requested">
-    /// The money requested for all units together, in đồng; an amount of zero or less is no request, and nothing is concluded.
+    /// The money requested for all units together, in đồng; for an amount of zero or less, nothing is concluded.
     /// </param>
-    /// <param name="request">What is to be supported.</param>
+    /// <param name="request">The request for support.</param>
     /// <param name="options">
-    /// The catalogue, with the tables of provinces that were added to it, and other choices; null for the defaults.
+    /// The catalogue, including tables of provinces that were added to it, and other choices; null for the defaults.
     /// </param>
     /// <returns>
-    /// Within or above <see cref="SupportCeiling.Amount"/>; not known, with the reason, if there is no ceiling or if it is based on
-    /// the last known level or on rules past their last verified day.
+    /// The check: within or above <see cref="SupportCeiling.Amount"/>. It is not known, with the reason, if there is no ceiling, or if the
+    /// ceiling is based on the last known level or on rules after their last verified day.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentException">The request cannot be used, as <see cref="Calculate"/> says.</exception>
+    /// <exception cref="ArgumentException">The request cannot have a ceiling; see <see cref="Calculate"/>.</exception>
     public static SupportCheck Check(Vnd requested, SupportRequest request, CalculationOptions? options = null)
     {
         options = CalculationOptions.Of(options);
@@ -111,7 +111,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// Why the place of local money does not exist on the day: a province of other days, or the district level after its end.
+    /// Describes why the place of local money does not exist on the day: it is a province of other days, or the district level after its
+    /// end. Null if it exists.
     /// </summary>
     private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {
@@ -136,8 +137,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// The level to compute with: the one in force or, on request, the last known one of rules that a later document is known to
-    /// change. A level of rules that others have replaced is never used, even if it is the last one known, because it has ended.
+    /// Finds the level to compute with: the level in force or, on request, the last known level of rules that a later document is known to
+    /// change. A level of replaced rules is never used, even if it is the last one known, because it has ended.
     /// </summary>
     private static (SupportLevel? Level, UndefinedReason Without) LevelOf(SupportRequest request, SupportAnswer answer) => answer switch
     {
@@ -151,8 +152,8 @@ public static class SupportCeilingCalculator
     };
 
     /// <summary>
-    /// The table for the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi
-    /// chung") they also leave to them for local money, if the province's own table has nothing.
+    /// Finds the table for the source, and its answer. Where the national rules refer to other documents (article 6 clause 1: "Mức chi
+    /// chung"), the reference also applies to local money if the province's own table has no entry.
     /// </summary>
     private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)
     {
@@ -188,9 +189,7 @@ public static class SupportCeilingCalculator
             : new(request, answer, level, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total), options);
     }
 
-    /// <summary>
-    /// Whole đồng, rounded down; a number out of range exceeds any cost, so it becomes the largest amount.
-    /// </summary>
+    /// <summary>Rounds down to whole đồng. A number out of range exceeds any cost, so it becomes the largest amount.</summary>
     private static Vnd Floor(ExactNumber amount) =>
         amount.ToWhole(RoundingRule.Down) is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;
 
@@ -202,7 +201,7 @@ public static class SupportCeilingCalculator
         _ => UndefinedReason.SupportNotKnown,
     };
 
-    /// <summary>Checks what a caller may ask: a request that can have no ceiling is a programming error.</summary>
+    /// <summary>Validates a request: one that cannot have a ceiling is a programming error.</summary>
     internal static void Require(SupportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -215,7 +214,7 @@ public static class SupportCeilingCalculator
         if (!Sources.Contains(request.Funding))
         {
             throw new ArgumentException(
-                $"Expected national or local industrial promotion money, not \"{request.Funding.DisplayName().English}\".",
+                $"Expected national or local industrial promotion money, but the source is \"{request.Funding.DisplayName().English}\".",
                 nameof(request));
         }
 
@@ -227,7 +226,7 @@ public static class SupportCeilingCalculator
         if (request.RemainingBudget is { } left && left < Vnd.Zero)
         {
             throw new ArgumentException(
-                $"The money left is not negative: {left.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
+                $"The money left cannot be negative: {left.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
         }
 
         if (!Enum.IsDefined(request.Tier))

@@ -5,13 +5,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Validation;
 
 /// <summary>
-/// A validation rule that checks the money requested in a form against the most that the law allows (kiểm tra mức đề nghị hỗ trợ).
+/// A validation rule that compares the money requested in a form with the maximum that the law allows (kiểm tra mức đề nghị hỗ trợ).
 /// </summary>
 /// <remarks>
 /// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning
-/// (<see cref="Severity.Warning"/>), because it is not the form's fault if nothing can be concluded. FluentValidation treats a result
-/// with a warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current
-/// culture is never used. The failure's custom state is the <see cref="SupportCheck"/>.
+/// (<see cref="Severity.Warning"/>), because the form is not at fault if nothing can be concluded. FluentValidation treats a result with a
+/// warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the given language; the current culture is
+/// never used. The custom state of the failure is the <see cref="SupportCheck"/>.
 /// </remarks>
 public static class SupportCeilingRule
 {
@@ -19,9 +19,9 @@ public static class SupportCeilingRule
     private const string NotKnown = "support_ceiling_not_known";
 
     /// <summary>Checks the member against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).</summary>
-    /// <typeparam name="T">The form.</typeparam>
+    /// <typeparam name="T">The type of the form.</typeparam>
     /// <param name="rule">The rule for the member with the money requested.</param>
-    /// <param name="request">Builds the request from the form; if it returns null, nothing is checked.</param>
+    /// <param name="request">The function that builds the request from the form; if it returns null, nothing is checked.</param>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
     /// <param name="options">The catalogue with the tables of provinces, and other choices; null for the defaults.</param>
     /// <returns>The rule.</returns>
@@ -39,11 +39,11 @@ public static class SupportCeilingRule
     }
 
     /// <summary>
-    /// Checks the member, unless it is empty, against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).
+    /// Checks the member, unless it is null, against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).
     /// </summary>
-    /// <typeparam name="T">The form.</typeparam>
+    /// <typeparam name="T">The type of the form.</typeparam>
     /// <param name="rule">The rule for the member with the money requested; nothing is checked if it is null.</param>
-    /// <param name="request">Builds the request from the form; if it returns null, nothing is checked.</param>
+    /// <param name="request">The function that builds the request from the form; if it returns null, nothing is checked.</param>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
     /// <param name="options">The catalogue with the tables of provinces, and other choices; null for the defaults.</param>
     /// <returns>The rule.</returns>

@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The money requested compared with the most that the law allows (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
+/// <summary>
+/// A comparison of the money requested with the maximum that the law allows (so sánh mức đề nghị với mức hỗ trợ tối đa).
+/// </summary>
 /// <remarks>Created by <see cref="SupportCeilingCalculator"/>; its marks and sources are those of the ceiling.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<SupportCheck>))]
 public sealed class SupportCheck : CalculationResult
@@ -26,14 +28,15 @@ public sealed class SupportCheck : CalculationResult
     public Vnd Requested { get; }
 
     /// <summary>
-    /// Within, above, or not known (kết luận); not known, for example, if the ceiling is based on rules past their last verified day.
+    /// The verdict (kết luận): within, above, or not known. It is not known, for example, if the ceiling is based on rules after their
+    /// last verified day.
     /// </summary>
     public SupportVerdict Verdict =>
         !IsDefined ? SupportVerdict.NotKnown
         : Requested > Ceiling.Amount!.Value ? SupportVerdict.Above
         : SupportVerdict.Within;
 
-    /// <summary>The amount by which the request exceeds the ceiling (phần vượt), in đồng; null unless it does.</summary>
+    /// <summary>The amount by which the request exceeds the ceiling (phần vượt), in đồng; null if it does not.</summary>
     public Vnd? Excess => Verdict == SupportVerdict.Above ? Requested - Ceiling.Amount!.Value : null;
 
     private protected override IndicatorFormula? FormulaOf => s_formula;
@@ -44,7 +47,7 @@ public sealed class SupportCheck : CalculationResult
         FormulaOperand.OfMillions("ceiling", Ceiling.Amount.GetValueOrDefault(), Messages.Of(Wording.AmountOfCeiling)),
     ];
 
-    /// <summary>The amount above the ceiling, and the ceiling.</summary>
+    /// <summary>The working of the amount above the ceiling, and that of the ceiling.</summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. base.WorkingsOf(), .. Ceiling.Workings()];
 
     internal override ImmutableArray<Citation> Sources => Ceiling.Citations;
@@ -88,8 +91,8 @@ public sealed class SupportCheck : CalculationResult
     }
 
     /// <summary>
-    /// Why nothing can be concluded: the amount is not positive, or there is no ceiling, or it is based on rules that are not verified
-    /// for the day.
+    /// Returns the reason why nothing can be concluded: the amount is not positive, there is no ceiling, or the ceiling is based on rules
+    /// that are not verified for the day.
     /// </summary>
     private static UndefinedReason? ReasonOf(SupportCeiling ceiling, Vnd requested) =>
         requested <= Vnd.Zero ? Calculations.UndefinedReason.RequestNotPositive
@@ -99,7 +102,9 @@ public sealed class SupportCheck : CalculationResult
         ? Messages.In(Wording.AboveCeiling, language, Money(Requested - amount, language), Ceiling.DescribeAmount(language))
         : Messages.In(Wording.WithinCeiling, language, Ceiling.DescribeAmount(language));
 
-    /// <summary>Prints an amount in triệu đồng, as the law states caps, or in đồng if that would need more than three decimals.</summary>
+    /// <summary>
+    /// Prints an amount in triệu đồng, as the law states caps, or in đồng if triệu đồng would need more than three decimals.
+    /// </summary>
     private static string Money(Vnd amount, DisplayLanguage language) =>
         amount.ToString(amount.Dong % 1_000 == 0 ? MeasureUnit.MillionDong : MeasureUnit.Dong, language);
 }

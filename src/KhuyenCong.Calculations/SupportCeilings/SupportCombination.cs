@@ -3,18 +3,19 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How several multipliers combine (cách kết hợp các hệ số). The rules do not say, so the caller must.</summary>
+/// <summary>Specifies how several multipliers combine (cách kết hợp các hệ số). The rules do not say, so the caller must choose.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportCombination>))]
 public enum SupportCombination
 {
-    /// <summary>The caller has not chosen (chưa chọn): two multipliers are a conflict.</summary>
+    /// <summary>The caller has not chosen (chưa chọn), so two multipliers are a conflict.</summary>
     NotChosen = 0,
 
     /// <summary>
-    /// Only the largest of those that act on the rate counts, and only the largest of those that act on the cap (chỉ lấy hệ số lớn nhất).
+    /// Only the largest multiplier counts (chỉ lấy hệ số lớn nhất): the largest that acts on the rate, and the largest that acts on the
+    /// cap.
     /// </summary>
     Largest = 1,
 
-    /// <summary>They multiply (nhân các hệ số).</summary>
+    /// <summary>The multipliers are multiplied together (nhân các hệ số).</summary>
     Product = 2,
 }

@@ -7,22 +7,22 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
-/// The JSON forms of requests for support (dạng JSON của đề nghị hỗ trợ) and of their parts, read against the catalogue of the options
+/// Converts requests for support and their parts to and from JSON (dạng JSON của đề nghị hỗ trợ), using the catalogue of the options
 /// (<see cref="KhuyenCongJson"/>) or the built-in one. Their types name this converter.
 /// </summary>
 /// <remarks>
-/// Unknown and repeated members, unknown ids and words, and requests for which <see cref="SupportCeilingCalculator"/> would throw are a
-/// <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
-/// cref="DocumentException"/>.
+/// The converter throws a <see cref="JsonException"/> for unknown or repeated members, for unknown ids or words, and for requests that
+/// <see cref="SupportCeilingCalculator"/> would reject. The message contains the position, the value and the expectation; the inner
+/// exception is the <see cref="DocumentException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SupportJsonConverter : JsonConverterFactory
 {
     private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = Known().ToFrozenDictionary();
 
-    /// <summary>Determines whether the type has a JSON form here (có dạng JSON).</summary>
-    /// <param name="typeToConvert">A type.</param>
-    /// <returns>True for a type that names this converter.</returns>
+    /// <summary>Determines whether this converter can convert a type (có dạng JSON).</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <returns>True if the type names this converter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override bool CanConvert(Type typeToConvert)
     {
@@ -32,7 +32,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
 
     /// <summary>Returns the converter of a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
-    /// <param name="options">The options, which may have a catalogue of your own.</param>
+    /// <param name="options">The options, which can have your own catalogue.</param>
     /// <returns>The converter.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
@@ -42,7 +42,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
         return Converters.GetValueOrDefault(typeToConvert)?.Invoke(DomainJsonConverter.CatalogueOf(options));
     }
 
-    /// <summary>The name of the type.</summary>
+    /// <summary>Returns the name of the type.</summary>
     /// <returns>"SupportJsonConverter".</returns>
     public override string ToString() => nameof(SupportJsonConverter);
 

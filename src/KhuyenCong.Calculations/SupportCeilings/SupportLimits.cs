@@ -3,12 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The limits that bind a support ceiling (giới hạn quyết định mức hỗ trợ); several if they tie.</summary>
+/// <summary>Specifies the binding limits of a support ceiling (giới hạn quyết định mức hỗ trợ); several if they tie.</summary>
 [Flags]
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportLimits>))]
 public enum SupportLimits
 {
-    /// <summary>Nothing (không có): no ceiling was computed.</summary>
+    /// <summary>No limit (không có): no ceiling was computed.</summary>
     None = 0,
 
     /// <summary>The rate (tỷ lệ hỗ trợ).</summary>

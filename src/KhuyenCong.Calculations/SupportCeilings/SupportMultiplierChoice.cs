@@ -3,13 +3,15 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A multiplier that the caller applies (hệ số được áp dụng), and what it raises if the rule does not say.</summary>
+/// <summary>
+/// A multiplier that the caller applies (hệ số được áp dụng), with the part of the level to raise if the rule does not say.
+/// </summary>
 [JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportMultiplierChoice
 {
     /// <summary>Creates a choice (chọn hệ số).</summary>
     /// <param name="id">The multiplier's id, such as "priority" or "technology_line".</param>
-    /// <param name="effect">What it acts on; needed only if the rule does not say.</param>
+    /// <param name="effect">The part of the level to raise; needed only if the rule does not say.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is not defined.</exception>
     public SupportMultiplierChoice(string id, SupportEffect effect = SupportEffect.NotStated)
@@ -25,7 +27,7 @@ public sealed class SupportMultiplierChoice
     /// <summary>The part of the level to raise, chosen by the caller (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
-    /// <summary>The id and the effect.</summary>
+    /// <summary>Returns the id and the effect.</summary>
     /// <returns>Text such as "priority, CapOnly".</returns>
     public override string ToString() => $"{Id}, {Effect}";
 }

@@ -5,19 +5,21 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A request for support (đề nghị hỗ trợ): the content, the source of money, the date, and the units with their costs.</summary>
+/// <summary>
+/// A request for support (đề nghị hỗ trợ), with the content, the source of money, the date and the units with their costs.
+/// </summary>
 [JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportRequest
 {
     /// <summary>The content to support (nội dung hỗ trợ), from the table that covers the source of money.</summary>
     public required SupportContent Content { get; init; }
 
-    /// <summary>The source that pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
+    /// <summary>The source that pays (nguồn kinh phí): national money (KCQG), or local money (KCĐP) of any level.</summary>
     public required FundingSource Funding { get; init; }
 
     /// <summary>
-    /// The province whose local money pays (tỉnh). Its table in the catalogue is used, never another province's; not used for national
-    /// money.
+    /// The province whose local money pays (tỉnh); not used for national money. Only the table of this province is used, never that of
+    /// another.
     /// </summary>
     public Province? Province { get; init; }
 
@@ -40,13 +42,13 @@ public sealed class SupportRequest
     public Vnd? RemainingBudget { get; init; }
 
     /// <summary>
-    /// Whether to use the last known level if a later document is known to change it (tính theo mức đã biết gần nhất). The ceiling is
-    /// then marked, and is for comparison only.
+    /// Whether to use the last known level if a later document is known to change it (tính theo mức đã biết gần nhất). Such a ceiling is
+    /// marked and is for comparison only.
     /// </summary>
     public bool UseLastKnown { get; init; }
 
-    /// <summary>The content, source, day and number of things.</summary>
-    /// <returns>Invariant text.</returns>
+    /// <summary>Returns the content, the source, the day and the number of units.</summary>
+    /// <returns>A culture-invariant text.</returns>
     public override string ToString() =>
         $"{(Content is null ? "no content" : Content.Id)}, {Funding}, {IsoDates.Format(Date)}, "
         + PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length);

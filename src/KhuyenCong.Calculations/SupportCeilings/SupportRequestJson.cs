@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The JSON form of a request: ids and words, without members that have their default.</summary>
+/// <summary>Reads and writes the JSON form of a request, which contains ids and words and omits members with default values.</summary>
 internal static class SupportRequestJson
 {
     internal static SupportRequest Read(JsonCursor item, Catalogue catalogue)
@@ -47,8 +47,8 @@ internal static class SupportRequestJson
             && Definitions.Differ(request.Content, known))
         {
             throw new ArgumentException(
-                $"The catalogue has another content {QuotedText.Of(known.Id)}, with another Vietnamese name or per another thing; "
-                + "expected that one, another id, or options with the catalogue that has this one (AddKhuyenCong).",
+                $"The catalogue has a different content {QuotedText.Of(known.Id)}, with another Vietnamese name or another unit; "
+                + "expected that content, another id, or options with the catalogue that has this content (AddKhuyenCong).",
                 nameof(request));
         }
 
@@ -101,7 +101,7 @@ internal static class SupportRequestJson
         new RecordWriter(json).Optional("effect", choice.Effect);
     }
 
-    /// <summary>The word of a source that may pay for support.</summary>
+    /// <summary>Reads the word of a source that can pay for support.</summary>
     private static FundingSource ReadFunding(JsonCursor item)
     {
         FundingSource funding = item.Word<FundingSource>();
@@ -115,11 +115,11 @@ internal static class SupportRequestJson
         FindContent(item.Text(), funding, province, catalogue)
         ?? throw RecordReader.UnknownId(item, TableOf(funding, province, catalogue).Contents.Select(content => content.Id));
 
-    /// <summary>A content of the table for the source; every table has the national ones.</summary>
+    /// <summary>Finds a content in the table for the source; every table has the national contents.</summary>
     private static SupportContent? FindContent(string id, FundingSource funding, Province? province, Catalogue catalogue) =>
         TableOf(funding, province, catalogue).FindContent(id) ?? catalogue.NationalSupportTable.FindContent(id);
 
-    /// <summary>The national table or, for local money, that of the province if the catalogue has one.</summary>
+    /// <summary>Returns the national table or, for local money, the table of the province if the catalogue has one.</summary>
     private static SupportTable TableOf(FundingSource funding, Province? province, Catalogue catalogue) =>
         funding != FundingSource.National && province is not null && catalogue.FindSupportTable(province) is { } own
             ? own

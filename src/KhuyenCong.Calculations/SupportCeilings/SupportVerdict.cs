@@ -3,19 +3,19 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Whether the money requested is within the most that the law allows (kết luận về mức đề nghị).</summary>
+/// <summary>Specifies whether the money requested is within the maximum that the law allows (kết luận về mức đề nghị).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportVerdict>))]
 public enum SupportVerdict
 {
     /// <summary>
-    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, or it is based on rules that are not verified for the
-    /// date.
+    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, or the ceiling is based on rules that are not verified for
+    /// the date.
     /// </summary>
     NotKnown = 0,
 
-    /// <summary>No more than the ceiling (không vượt mức hỗ trợ tối đa).</summary>
+    /// <summary>The request is no more than the ceiling (không vượt mức hỗ trợ tối đa).</summary>
     Within = 1,
 
-    /// <summary>More than the ceiling (vượt mức hỗ trợ tối đa).</summary>
+    /// <summary>The request is more than the ceiling (vượt mức hỗ trợ tối đa).</summary>
     Above = 2,
 }

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The ceiling of one unit (mức hỗ trợ tối đa của một đơn vị), with the limits that determine it.</summary>
+/// <summary>The ceiling of one unit (mức hỗ trợ tối đa của một đơn vị), with its binding limits.</summary>
 [JsonConverter(typeof(NoJsonConverter<UnitCeiling>))]
 public sealed class UnitCeiling
 {
@@ -22,19 +22,21 @@ public sealed class UnitCeiling
     /// <summary>The unit with its cost (đơn vị).</summary>
     public SupportUnit Unit { get; }
 
-    /// <summary>What the rate allows of the cost (theo tỷ lệ), rounded down to whole đồng; null when the rule states no rate.</summary>
+    /// <summary>
+    /// The part of the cost that the rate allows (theo tỷ lệ), rounded down to whole đồng; null when the rule states no rate.
+    /// </summary>
     internal Vnd? ByRate { get; }
 
-    /// <summary>What the cap allows (theo mức trần), rounded down to whole đồng; null when the rule states no cap.</summary>
+    /// <summary>The amount that the cap allows (theo mức trần), rounded down to whole đồng; null when the rule states no cap.</summary>
     internal Vnd? ByCap { get; }
 
-    /// <summary>The most that one such unit may get (mức tối đa), in đồng.</summary>
+    /// <summary>The maximum for one such unit (mức tối đa), in đồng.</summary>
     public Vnd Amount { get; }
 
-    /// <summary>The limits that bind the amount (giới hạn quyết định).</summary>
+    /// <summary>The binding limits of the amount (giới hạn quyết định).</summary>
     public SupportLimits Binding { get; }
 
-    /// <summary>The unit and its ceiling.</summary>
+    /// <summary>Returns the unit and its ceiling.</summary>
     /// <returns>Text such as "1 × 900 triệu đồng: 200 triệu đồng".</returns>
     public override string ToString() => $"{Unit.ToString()}: {Amount.ToString(MeasureUnit.MillionDong)}";
 }
