@@ -82,7 +82,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData(FundingSource.InvestmentCapital, "public investment capital")]
     [InlineData(FundingSource.Other, "other sources")]
     public void Money_that_is_not_industrial_promotion_money_is_an_error_that_names_it(FundingSource source, string name) =>
-        AssertRefused($"not \"{name}\"", SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), source));
+        AssertRefused($"\"{name}\"", SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), source));
 
     [Fact]
     public void A_tier_for_a_level_without_tiers_gives_no_ceiling() => Assert.Equal(
