@@ -15,6 +15,7 @@ public sealed class RollupTotals
     private readonly ImmutableArray<RegionMembers?> _members;
     private readonly Dictionary<Region, int> _regions = [];
     private readonly int _unallocated;
+    private readonly bool[] _isCounted;
 
     internal RollupTotals(Rollup rollup, RollupAxes axes, RollupParts parts, CalculationOptions options)
     {
@@ -27,6 +28,7 @@ public sealed class RollupTotals
             .. axes.Places.Select((place, i) =>
                 RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])])),
         ];
+        _isCounted = [.. rollup.Axes.Places.Select(static place => place.Kind != ReportingUnitKind.Unallocated)];
         _unallocated = axes.IndexOf(ReportingUnit.Unallocated);
         for (int place = 0; place < axes.Places.Length; place++)
         {
@@ -179,12 +181,27 @@ public sealed class RollupTotals
         RollupCell sum = default;
         int reporting = 0, expected = 0;
         (bool hasGaps, bool overflows) = (false, false);
+        int[] periods = Parts.Periods.Members[at.Period], fundings = Parts.Fundings.Members[at.Funding];
+        int only = periods.Length == 1 && fundings.Length == 1 ? CellOf(0, at, periods[0], fundings[0]) : -1;
+        int step = _rollup.Axes.CellCount / _rollup.Axes.Places.Length;
         foreach (int place in Parts.Places.Members[at.Place])
         {
-            long before = sum.Count;
-            bool isInFull = Add(place, at, ref sum, ref overflows);
-            hasGaps |= !isInFull && sum.Count > before;
-            bool isCounted = IsCounted(place);
+            bool isInFull;
+            if (only >= 0)
+            {
+                // Usually one period and one source of each place are added.
+                ref RollupCell cell = ref _rollup.Cells[(place * step) + only];
+                isInFull = cell.Count != 0;
+                overflows |= isInFull && !sum.TryAdd(cell);
+            }
+            else
+            {
+                long before = sum.Count;
+                isInFull = Add(place, at, ref sum, ref overflows);
+                hasGaps |= !isInFull && sum.Count > before;
+            }
+
+            bool isCounted = _isCounted[place];
             expected += isCounted ? 1 : 0;
             reporting += isCounted && isInFull ? 1 : 0;
         }
@@ -192,23 +209,25 @@ public sealed class RollupTotals
         return new(at, sum, reporting, expected, hasGaps, overflows);
     }
 
+    private int CellOf(int place, RollupCoordinates at, int period, int funding) => _rollup.Axes.CellOf(
+        place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
+
     private IEnumerable<int> CellsOf(RollupCoordinates at) =>
         from place in Parts.Places.Members[at.Place]
         from period in Parts.Periods.Members[at.Period]
         from funding in Parts.Fundings.Members[at.Funding]
-        select _rollup.Axes.CellOf(place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
+        select CellOf(place, at, period, funding);
 
     /// <summary>Adds the figures of one place; returns whether it has a figure for every period.</summary>
     private bool Add(int place, RollupCoordinates at, ref RollupCell sum, ref bool overflows)
     {
-        int indicator = Parts.Indicators.Members[at.Indicator][0], stage = Parts.Stages.Members[at.Stage][0];
         bool isInFull = true;
         foreach (int period in Parts.Periods.Members[at.Period])
         {
             bool has = false;
             foreach (int funding in Parts.Fundings.Members[at.Funding])
             {
-                ref RollupCell cell = ref _rollup.Cells[_rollup.Axes.CellOf(place, indicator, period, funding, stage)];
+                ref RollupCell cell = ref _rollup.Cells[CellOf(place, at, period, funding)];
                 if (cell.Count != 0)
                 {
                     overflows |= !sum.TryAdd(cell);
@@ -223,7 +242,7 @@ public sealed class RollupTotals
     }
 
     /// <summary>Whether a place counts as one that must report; an amount allocated to no region does not.</summary>
-    internal bool IsCounted(int place) => _rollup.Axes.Places[place].Kind != ReportingUnitKind.Unallocated;
+    internal bool IsCounted(int place) => _isCounted[place];
 
     /// <summary>Returns the reason why the indicator cannot be added for the total; null if it can.</summary>
     private DataMisfit? RefusalOf(int place, int indicator, int period, int funding)
