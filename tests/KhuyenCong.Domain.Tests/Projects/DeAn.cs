@@ -45,7 +45,7 @@ internal sealed record DeAn
         Steps = [.. StepsOf()],
     });
 
-    // 3, "both", names no parts: what depends on the source is then not decidable.
+    // 3 means both sources, without their amounts: checks that depend on the source are then not decidable.
     private static FundingSource FundingOf(int source) => source switch
     {
         1 => FundingSource.National,

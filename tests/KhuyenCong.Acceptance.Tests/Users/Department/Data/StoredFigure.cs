@@ -11,7 +11,7 @@ internal sealed class StoredFigure
 
     public string? Remark { get; set; }
 
-    /// <summary>The figure to calculate with; null when the catalogue does not know one of its ids.</summary>
+    /// <summary>The figure to calculate with; null if the catalogue does not have one of its ids.</summary>
     public Observation? FindObservation(Catalogue catalogue) =>
         new ObservationInputValidator(catalogue: catalogue).Validate(Figure).IsValid ? Figure.ToObservation(Citation, catalogue) : null;
 }

@@ -14,7 +14,7 @@ internal sealed class StoredRequest
     public required Vnd Requested { get; init; }
 
     /// <summary>
-    /// The request in its JSON form, with ids as text: read against the current catalogue, and refused like a request body.
+    /// The request in its JSON form, with ids as text. It is read with the current catalogue, and refused like a request body.
     /// </summary>
     public required JsonElement Support { get; init; }
 

@@ -32,7 +32,7 @@ internal static class ProjectEndpoints
                 catalogue.Current);
         });
 
-        // By the rules and levels of the day on which they were taken, whatever the catalogue has come to know.
+        // With the rules and levels of the day of the check, even if the catalogue has changed since.
         app.MapGet("/projects/{id}/audit", async (int id, CatalogueInUse catalogue, DepartmentDb db) =>
         {
             ProjectAudit audit = (await FindAsync(id, db)).ReadAudit(catalogue);
