@@ -67,7 +67,7 @@ internal static class FindingsPage
 
         foreach (PossibleCause cause in finding.FindPossibleCauses())
         {
-            text.Append("- Có thể: ").Append(cause.Text.Vietnamese).Append(" (may be: ").Append(cause.Text.English).Append(")\n");
+            text.Append("- Có thể: ").Append(cause.Text.Vietnamese).Append(" (possible cause: ").Append(cause.Text.English).Append(")\n");
         }
 
         text.Append("\n```text\n").Append(finding.Workings()[0].Describe()).Append("\n```\n");
@@ -83,7 +83,7 @@ internal static class FindingsPage
             string words = claim.Quote ?? claim.Label ?? claim.Id;
             string quote = $" “{words}”";
             return isEnglish
-                ? $"The report says{quote}{Quoted(Place(claim))}; on its figures `{claim.Formula}` is {(finding.Result.Holds is true ? "true" : "false")}: {verdict}."
+                ? $"The report says{quote}{Quoted(Place(claim))}; with its figures, `{claim.Formula}` is {(finding.Result.Holds is true ? "true" : "false")}: {verdict}."
                 : $"Báo cáo viết{quote}{Place(claim)}; theo số liệu in thì `{claim.Formula}` là {finding.Recomputed}: {verdict}.";
         }
 

@@ -34,7 +34,7 @@ internal readonly partial struct ExactNumber
     internal int Sign => _large is null ? Int128.Sign(_numerator) : Integers.Numerator.Sign;
 
     /// <summary>
-    /// Whether a result may be this large; every smaller one prints with the requested decimals and fits decimal as a percentage.
+    /// Whether a result can be this large; every smaller one prints with the requested decimals and fits decimal as a percentage.
     /// </summary>
     internal bool IsWithinLimit => WholeBits < 69 || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
 

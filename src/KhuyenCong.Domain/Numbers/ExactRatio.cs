@@ -41,7 +41,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <summary>The exact quotient; only for a defined ratio.</summary>
     internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
 
-    /// <summary>Whether a result may be as large as the quotient; decided from the operands alone if possible.</summary>
+    /// <summary>Whether a result can be as large as the quotient; decided from the operands alone if possible.</summary>
     internal bool IsWithinLimit =>
         IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
 
@@ -69,7 +69,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number, or null when the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28 or more than decimal can hold of this ratio, or <paramref name="rule"/> is not a
+    /// <paramref name="decimals"/> is not from 0 to 28 or is more than decimal can hold for this ratio, or <paramref name="rule"/> is not a
     /// defined rule.
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)

@@ -54,7 +54,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
 
     /// <summary>
     /// Two numbers around the root, some <paramref name="bits"/> bits equal: y and x / y^(n-1) for any y near it, because one is above
-    /// if the other is below. The quotient is widened by the most that cutting off can have lost.
+    /// if the other is below. The quotient is widened by the largest amount that truncation can have lost.
     /// </summary>
     private Bounds Enclose(int bits, ref long work)
     {
@@ -163,7 +163,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
 
     private Scaled Quotient(int precision) => new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
 
-    /// <summary>The number of bits of the root before its point; may be negative.</summary>
+    /// <summary>The number of bits of the root before its point; can be negative.</summary>
     private long WholeBits() => FloorOfQuotient(numerator.GetBitLength() - denominator.GetBitLength()) + 2;
 
     private long FloorOfQuotient(long value) => (value >= 0 ? value : value - (degree - 1)) / degree;

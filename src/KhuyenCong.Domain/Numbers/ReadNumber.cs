@@ -25,7 +25,7 @@ internal readonly struct ReadNumber(decimal value, int length, int decimals, int
     internal bool IsPadded { get; } = isPadded;
 
     /// <summary>
-    /// Whether the comma may separate thousands, as in "568,000": one to three digits before it without a leading zero, and three
+    /// Whether the comma can separate thousands, as in "568,000": one to three digits before it without a leading zero, and three
     /// after it.
     /// </summary>
     internal bool MayBeThousands => Decimals == 3 && WholeDigits <= 3 && !HasPoint && !IsGrouped && !IsPadded && decimal.Abs(Value) >= 1;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How a number is rounded for printing (quy tắc làm tròn).</summary>
+/// <summary>Specifies how a number is rounded for printing (quy tắc làm tròn).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<RoundingRule>))]
 public enum RoundingRule
 {

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <content>
-/// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold moves outward to the
+/// Arithmetic: the range that contains every result of numbers in the operands. A bound that decimal cannot hold moves outward to the
 /// next number and is then excluded; false if a bound is beyond decimal. If an operand is unlimited, so is the result, unless it is
 /// multiplied by zero or is the divisor.
 /// </content>
@@ -116,7 +116,7 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// The product of two bounds, as the least and the greatest that it can be; an included zero makes the zero product included.
+    /// Returns the product of two bounds, as its least and greatest possible value; an included zero makes the zero product included.
     /// </summary>
     private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
     {

@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The numbers that a printed figure can mean (khoảng giá trị): two bounds, each included or excluded.</summary>
 /// <remarks>
-/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may have no end ("ít
-/// nhất 100" is 100 and everything above): then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not
+/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range can be unbounded ("ít
+/// nhất 100" is 100 and everything above); its bound is then <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not
 /// inclusive, and arithmetic keeps it so.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ValueRange>))]
@@ -60,7 +60,7 @@ public readonly partial record struct ValueRange
     internal bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
 
     /// <summary>
-    /// Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): nothing can be divided by such a range.
+    /// Whether a bound is zero or zero is between the bounds (chạm hoặc chứa số 0); such a range cannot be a divisor.
     /// </summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;
 

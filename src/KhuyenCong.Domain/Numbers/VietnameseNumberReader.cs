@@ -67,7 +67,7 @@ internal static class VietnameseNumberReader
         return NumberFault.None;
     }
 
-    /// <summary>Takes the decimals; no other mark may follow, except a point at the end of a sentence.</summary>
+    /// <summary>Takes the decimals; no other mark can follow, except a point at the end of a sentence.</summary>
     private static NumberFault TakeDecimals(ReadOnlySpan<char> text, ref int at, ref Digits digits, bool hasPoint)
     {
         int first = at;

@@ -3,11 +3,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One reported figure (số liệu): what was counted, for which place and period, with which money, and how final it is.</summary>
+/// <summary>One reported figure (số liệu), with its indicator, place, period, source of money and status.</summary>
 /// <example>
 /// <code>
 /// Observation trained = new(
-///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9), asOf: new LocalDate(2026, 10, 15));
+///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9), asOf: new LocalDate(2026,
+/// 10, 15));
 /// </code>
 /// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -15,8 +16,8 @@ public sealed class Observation
 {
     /// <summary>Creates a figure (tạo số liệu).</summary>
     /// <param name="value">The indicator and its value.</param>
-    /// <param name="reportingUnit">The unit that the figure is about.</param>
-    /// <param name="period">The period that it is reported for.</param>
+    /// <param name="reportingUnit">The unit of the figure.</param>
+    /// <param name="period">The period for which it is reported.</param>
     /// <param name="status">How final the figure is; final by default.</param>
     /// <param name="asOf">
     /// The day as of which it is known, if that is stated. For a period that ends after this day, a figure can only be an estimate
@@ -66,13 +67,13 @@ public sealed class Observation
     /// <summary>The quantity (giá trị), in the indicator's unit.</summary>
     public Quantity Quantity => Value.Quantity;
 
-    /// <summary>The place or organisation that the figure is about (đơn vị báo cáo).</summary>
+    /// <summary>The place or organisation of the figure (đơn vị báo cáo).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>The period that it is reported for (kỳ báo cáo).</summary>
+    /// <summary>The period for which the figure is reported (kỳ báo cáo).</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>How final the figure is (tình trạng); final by default.</summary>
+    /// <summary>The status of the figure (tình trạng); final by default.</summary>
     public ObservationStatus Status { get; }
 
     /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
@@ -102,11 +103,11 @@ public sealed class Observation
     /// <summary>The place where the figure is printed (nơi in); null when not given.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>A note for readers (ghi chú), for example that something may be counted twice; null if there is none.</summary>
+    /// <summary>A note for readers (ghi chú), for example that an establishment can be counted twice; null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>
-    /// The first day whose provinces the figure may be about: it may still name a unit that ended in the period's last year.
+    /// The first day whose provinces the figure can name: a unit that ended in the last year of the period is still allowed.
     /// </summary>
     internal static LocalDate FirstFrameDay(ReportingPeriod period) =>
         LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);

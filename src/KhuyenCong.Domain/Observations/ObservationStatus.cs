@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How final a reported figure is (tình trạng số liệu).</summary>
+/// <summary>Specifies how final a reported figure is (tình trạng số liệu).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ObservationStatus>))]
 public enum ObservationStatus
 {

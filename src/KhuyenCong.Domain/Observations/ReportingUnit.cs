@@ -5,8 +5,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The unit that a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or none in
-/// particular.
+/// The unit to which a figure belongs (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or none
+/// in particular.
 /// </summary>
 /// <remarks>
 /// Equal by id, the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
@@ -38,7 +38,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The province, or the one that contains the unit (tỉnh); null for the nation, a region and an organisation.</summary>
     public ProvinceUnit? Province { get; }
 
-    /// <summary>The region that it is (vùng); null for other kinds.</summary>
+    /// <summary>The region (vùng), if the unit is one; otherwise null.</summary>
     public Region? Region { get; }
 
     /// <summary>Creates the reporting unit of a region (vùng).</summary>
@@ -101,7 +101,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether the unit exists on a day, and documents can hold its name.</summary>
+    /// <summary>Whether the unit exists on a day and has a name that documents can contain.</summary>
     internal bool ExistsOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
@@ -123,7 +123,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// Which provinces a figure of the unit is about if some merged within its period; null if no merger concerns it.
+    /// Returns which provinces a figure of the unit covers if some merged within its period; null if no merger affects it.
     /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;

@@ -23,7 +23,7 @@ public sealed class PlannedBudgetDefinition
 
     /// <summary>
     /// The parts of the whole (các phần), by source, by year or by both; none by default. Each division must add up to the whole;
-    /// state what the document leaves undivided as a part of <see cref="FundingSource.Unstated"/>.
+    /// state an amount that the document leaves undivided as a part of <see cref="FundingSource.Unstated"/>.
     /// </summary>
     public ImmutableArray<PlannedBudgetDefinition> Parts { get; init; } = [];
 

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes a program usable, whether read from a document or defined in code. A check returns null if it passes.</summary>
+/// <summary>
+/// The rules for the members of a program, whether read from a document or defined in code. A check returns null if it passes.
+/// </summary>
 internal static class ProgramRules
 {
     private const string NationalPrefix = "national_";
@@ -49,7 +51,9 @@ internal static class ProgramRules
 
     internal static CodedFault? OfSources(int citations) => citations > 0 ? null : Bad(Message.TargetWithoutSource);
 
-    /// <summary>The targets of a flow's stages must add up, and to what is stated for the whole program.</summary>
+    /// <summary>
+    /// Checks that the targets of a flow's stages can be added, and that their sum is the target stated for the whole program.
+    /// </summary>
     /// <param name="targets">The targets; null if one has faults of its own.</param>
     /// <param name="stages">The number of stages in the program.</param>
     /// <returns>The faults, each with the place of its target.</returns>

@@ -5,14 +5,14 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A contract built in code (khai báo hợp đồng thực hiện); pass it to <see cref="ImplementationContract"/>.</summary>
-/// <remarks>What a form may leave empty may be null here; a missing required member is a fault.</remarks>
+/// <remarks>Members that a form may leave empty can be null; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ContractDefinition>))]
 public sealed class ContractDefinition
 {
     /// <summary>The number (số hợp đồng), any text without surrounding space; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The day on which it was signed, or the task assigned (ngày ký); null when not stated.</summary>
+    /// <summary>The day on which the contract was signed or the task was assigned (ngày ký); null when not stated.</summary>
     public LocalDate? SignedOn { get; init; }
 
     /// <summary>
@@ -21,20 +21,21 @@ public sealed class ContractDefinition
     public bool IsTaskAssignment { get; init; }
 
     /// <summary>
-    /// Which money pays (nguồn kinh phí): national, or local of a level; may be left unstated if all items of its projects have the same.
+    /// The money that pays (nguồn kinh phí): national, or local of one level. It can be left unstated if all items of the projects have the
+    /// same.
     /// </summary>
     public FundingSource Funding { get; init; }
 
-    /// <summary>The budget year (năm ngân sách); null for that of its projects.</summary>
+    /// <summary>The budget year (năm ngân sách); if null, that of its projects.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The projects (các đề án), one or more, each once.</summary>
+    /// <summary>The projects carried out under the contract (các đề án); at least one, each once.</summary>
     public ImmutableArray<PromotionProject> Projects { get; init; } = [];
 
     /// <summary>The payments (các lần thanh toán), in any order.</summary>
     public ImmutableArray<ContractPayment> Payments { get; init; } = [];
 
-    /// <summary>How it ended (quyết toán); null until then.</summary>
+    /// <summary>The final accounts (quyết toán); null until the contract has ended.</summary>
     public FinalAccounts? Accounts { get; init; }
 
     /// <summary>The number.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// How a contract ends (quyết toán hợp đồng), Circular 36/2013/TT-BCT articles 18 and 19. Final accounts are not payments and are kept
-/// apart from them.
+/// The end of a contract (quyết toán hợp đồng), Circular 36/2013/TT-BCT articles 18 and 19. Final accounts are not payments and are
+/// recorded separately.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<FinalAccounts>))]
 public sealed class FinalAccounts
@@ -19,7 +19,7 @@ public sealed class FinalAccounts
     /// <summary>The day of the settlement (ngày quyết toán); null until then.</summary>
     public LocalDate? SettledOn { get; init; }
 
-    /// <summary>Whether it was settled by the work done because of force majeure (bất khả kháng), article 18.4.</summary>
+    /// <summary>Whether the contract was settled for the work done because of force majeure (bất khả kháng), article 18.4.</summary>
     public bool IsForceMajeure { get; init; }
 
     /// <summary>Whether the unit gave a written explanation (văn bản giải trình), which force majeure requires.</summary>

@@ -6,8 +6,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A contract by which projects are carried out, or the task that is assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ):
-/// advances, settlement and deadlines depend on it, Circular 36/2013/TT-BCT articles 12 and 18.
+/// A contract to carry out projects, or the task that is assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ). Advances,
+/// settlement and deadlines depend on it: Circular 36/2013/TT-BCT articles 12 and 18.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ImplementationContract>))]
 public sealed class ImplementationContract : Entity<ImplementationContract>
@@ -45,7 +45,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
             : _definition.Funding;
     }
 
-    /// <summary>The day on which it was signed, or the task assigned (ngày ký); null when not stated.</summary>
+    /// <summary>The day on which the contract was signed or the task was assigned (ngày ký); null when not stated.</summary>
     public LocalDate? SignedOn => _definition.SignedOn;
 
     /// <summary>
@@ -54,20 +54,20 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     public bool IsTaskAssignment => _definition.IsTaskAssignment;
 
     /// <summary>
-    /// Which money pays (nguồn kinh phí): as stated, or the one that all items of its projects share; not stated if they have several.
+    /// The money that pays (nguồn kinh phí): as stated, or the source of all items of its projects; unstated if these have several sources.
     /// </summary>
     public FundingSource Funding { get; }
 
     /// <summary>The budget year (năm ngân sách); null when not stated.</summary>
     public int? Year => _definition.Year;
 
-    /// <summary>The projects (các đề án), one or more, each once.</summary>
+    /// <summary>The projects carried out under the contract (các đề án); at least one, each once.</summary>
     public ImmutableArray<PromotionProject> Projects => _definition.Projects;
 
     /// <summary>The payments (các lần thanh toán).</summary>
     public ImmutableArray<ContractPayment> Payments => _definition.Payments;
 
-    /// <summary>How it ended (quyết toán); null until then.</summary>
+    /// <summary>The final accounts (quyết toán); null until the contract has ended.</summary>
     public FinalAccounts? Accounts => _definition.Accounts;
 
     /// <summary>
@@ -76,18 +76,18 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     public Vnd CashOut => Of(PaymentKind.Advance) + Of(PaymentKind.DirectPayment) - Of(PaymentKind.Refund);
 
     /// <summary>
-    /// The advances not yet settled (dư tạm ứng), in đồng: advances, minus what was cleared or paid back; negative if that is more
-    /// than was advanced.
+    /// The outstanding advances (dư tạm ứng), in đồng: advances minus clearings and refunds; negative if more was cleared or refunded
+    /// than advanced.
     /// </summary>
     public Vnd OutstandingAdvance => Of(PaymentKind.Advance) - Of(PaymentKind.Clearing) - Of(PaymentKind.Refund);
 
     /// <summary>
-    /// Creates a contract from its definition, or returns everything that is wrong with it (tạo hợp đồng từ biểu mẫu).
+    /// Creates a contract from its definition, or returns all faults of the definition (tạo hợp đồng từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="contract">The contract; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
-    /// <returns>False when something is wrong.</returns>
+    /// <param name="contract">The contract; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ContractDefinition definition, [NotNullWhen(true)] out ImplementationContract? contract, out ImmutableArray<DefinitionFault> faults)

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<PartyRole>))]
 public enum PartyRole
 {
-    /// <summary>Draws the project up and carries it out (đơn vị thực hiện).</summary>
+    /// <summary>Prepares the project and carries it out (đơn vị thực hiện).</summary>
     Implementing = 0,
 
     /// <summary>Works with the implementing unit (đơn vị phối hợp).</summary>

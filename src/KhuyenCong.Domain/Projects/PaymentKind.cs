@@ -6,13 +6,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<PaymentKind>))]
 public enum PaymentKind
 {
-    /// <summary>Money paid before the work is paid for (tạm ứng), articles 13 to 16.</summary>
+    /// <summary>Money paid in advance (tạm ứng), articles 13 to 16.</summary>
     Advance = 0,
 
     /// <summary>Money paid for work done (thanh toán trực tiếp).</summary>
     DirectPayment = 1,
 
-    /// <summary>An advance that is now covered by work done (thanh toán tạm ứng), articles 17 and 18.3: no cash moves.</summary>
+    /// <summary>The clearing of an advance by work done (thanh toán tạm ứng), articles 17 and 18.3; no cash moves.</summary>
     Clearing = 2,
 
     /// <summary>Money paid back (hoàn trả), article 12.6.</summary>

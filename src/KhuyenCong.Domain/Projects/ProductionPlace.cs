@@ -4,25 +4,25 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the actual place, not the registered address.
+/// A place of production or implementation (địa điểm sản xuất, địa điểm thực hiện): the actual place, not the registered address.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
 public sealed class ProductionPlace
 {
-    /// <summary>The province (tỉnh).</summary>
+    /// <summary>The province of the place (tỉnh).</summary>
     public required Province Province { get; init; }
 
     /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
     public string? Commune { get; init; }
 
-    /// <summary>Whether that is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
+    /// <summary>The kind of that unit: commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
     public CommuneKind Kind { get; init; }
 
-    /// <summary>The class of the city or town that a ward belongs to (loại đô thị), until 30 June 2025.</summary>
+    /// <summary>The class of the city or town to which a ward belongs (loại đô thị), until 30 June 2025.</summary>
     public UrbanClass Urban { get; init; }
 
     /// <summary>
-    /// The day on which a commune became the ward (ngày chuyển đổi từ xã); null if it was not a commune, or if not stated.
+    /// The day on which the commune became a ward (ngày chuyển đổi từ xã); null if it was not a commune, or if not stated.
     /// </summary>
     public LocalDate? ConvertedOn { get; init; }
 

@@ -4,18 +4,18 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A decision that changes a project (điều chỉnh đề án), Circular 36/2013/TT-BCT article 11. It is an event, not a stage.
+/// A decision that changes a project (điều chỉnh đề án), Circular 36/2013/TT-BCT article 11; an event, not a stage.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectAdjustment>))]
 public sealed class ProjectAdjustment
 {
-    /// <summary>What it changes (nội dung điều chỉnh).</summary>
+    /// <summary>The kind of change (nội dung điều chỉnh).</summary>
     public required AdjustmentKind Kind { get; init; }
 
-    /// <summary>The day (ngày quyết định).</summary>
+    /// <summary>The day of the decision (ngày quyết định).</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>Who decided (cấp quyết định).</summary>
+    /// <summary>The authority that decided (cấp quyết định).</summary>
     public ProjectAuthority Authority { get; init; }
 
     /// <summary>

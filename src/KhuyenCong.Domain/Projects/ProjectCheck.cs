@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a check of projects examines (nội dung kiểm tra), each under an article: its snake_case word is the code of the finding.
+/// The subject of a check of projects (nội dung kiểm tra), defined by an article; its snake_case word is the code of the finding.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectCheck>))]
 public enum ProjectCheck
@@ -19,8 +19,8 @@ public enum ProjectCheck
     SectorInDecree = 1,
 
     /// <summary>
-    /// The competent authority has approved it (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree 45/2012/NĐ-CP
-    /// article 2.2.
+    /// The competent authority has approved the project (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree
+    /// 45/2012/NĐ-CP article 2.2.
     /// </summary>
     PlanApproved = 2,
 
@@ -31,7 +31,7 @@ public enum ProjectCheck
     OwnCapital = 3,
 
     /// <summary>
-    /// There is a written commitment that no other state source supports the same (cam kết), Joint Circular 26/2014/TTLT-BTC-BCT
+    /// There is a written commitment that no other state source supports the same costs (cam kết), Joint Circular 26/2014/TTLT-BTC-BCT
     /// article 7.4.
     /// </summary>
     NoOtherSupportCommitment = 4,
@@ -42,8 +42,8 @@ public enum ProjectCheck
     NoOtherSupport = 5,
 
     /// <summary>
-    /// Support is within the most that the levels allow (mức hỗ trợ tối đa), Joint Circular 26/2014/TTLT-BTC-BCT article 6 and what
-    /// followed it.
+    /// Support is at most what the levels allow (mức hỗ trợ tối đa), Joint Circular 26/2014/TTLT-BTC-BCT article 6 and the
+    /// texts that replaced it.
     /// </summary>
     SupportCeiling = 6,
 
@@ -53,8 +53,8 @@ public enum ProjectCheck
     SumOfMoney = 7,
 
     /// <summary>
-    /// No more is paid out than was approved (chi trong mức được duyệt), Circular 36/2013/TT-BCT article 12.2 and Joint Circular
-    /// 26/2014/TTLT-BTC-BCT article 7.2.
+    /// The money paid out is at most the approved support (chi trong mức được duyệt), Circular 36/2013/TT-BCT article 12.2 and Joint
+    /// Circular 26/2014/TTLT-BTC-BCT article 7.2.
     /// </summary>
     PaidWithinSupport = 8,
 
@@ -65,13 +65,13 @@ public enum ProjectCheck
     FirstAdvance = 9,
 
     /// <summary>
-    /// As much work was done before the advance as its content requires (khối lượng trước tạm ứng), Circular 36/2013/TT-BCT article 13.1.b
+    /// The work required for the content was done before the advance (khối lượng trước tạm ứng), Circular 36/2013/TT-BCT article 13.1.b
     /// and 13.2.d.
     /// </summary>
     WorkBeforeAdvance = 10,
 
     /// <summary>
-    /// What is advanced after base acceptance (tạm ứng kinh phí còn lại), Circular 36/2013/TT-BCT articles 13.3, 14 and 15.
+    /// The advance after base acceptance is within its limits (tạm ứng kinh phí còn lại), Circular 36/2013/TT-BCT articles 13.3, 14 and 15.
     /// </summary>
     RestOfAdvance = 11,
 
@@ -105,17 +105,17 @@ public enum ProjectCheck
     ForceMajeure = 17,
 
     /// <summary>
-    /// What is settled is within the approved support and the ceiling of the actual cost (quyết toán theo chi phí thực tế), Circular
+    /// The settled amount is within the approved support and the ceiling for the actual cost (quyết toán theo chi phí thực tế), Circular
     /// 36/2013/TT-BCT article 19.1.d.
     /// </summary>
     SettledWithinActual = 18,
 
     /// <summary>
-    /// Management is within its share of the project (chi quản lý đề án), Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+    /// The management cost is within its share of the project (chi quản lý đề án), Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
     /// </summary>
     ManagementCost = 19,
 
-    /// <summary>The steps follow each other (trình tự các bước), Circular 36/2013/TT-BCT articles 6, 12 and 18.</summary>
+    /// <summary>The steps are in order (trình tự các bước), Circular 36/2013/TT-BCT articles 6, 12 and 18.</summary>
     DatesInOrder = 20,
 
     /// <summary>No step is left out (đủ các bước), Circular 36/2013/TT-BCT articles 6 and 8.</summary>
@@ -138,14 +138,14 @@ public enum ProjectCheck
     ExcludedTrade = 25,
 
     /// <summary>
-    /// An establishment goes abroad for fairs, seminars and forums no more often in a year than is supported (hội chợ nước ngoài),
-    /// Circular 46/2012/TT-BCT article 4.1.b.
+    /// The number of fairs, seminars and forums abroad that an establishment attends in a year is within the supported number (hội chợ nước
+    /// ngoài), Circular 46/2012/TT-BCT article 4.1.b.
     /// </summary>
     FairsAbroad = 26,
 
     /// <summary>
-    /// Local money supports what the council or the circular allows (nội dung chi KCĐP), Joint Circular 26/2014/TTLT-BTC-BCT articles 6.3
-    /// and 7.1.
+    /// Local money supports only contents that the council or the circular allows (nội dung chi KCĐP), Joint Circular 26/2014/TTLT-BTC-BCT
+    /// articles 6.3 and 7.1.
     /// </summary>
     LocalContent = 27,
 
@@ -156,12 +156,12 @@ public enum ProjectCheck
     Method = 29,
 
     /// <summary>
-    /// It was registered before the annual deadline (ngày đăng ký), Circular 36/2013/TT-BCT article 10: a notice, never a breach.
+    /// The project was registered before the annual deadline (ngày đăng ký), Circular 36/2013/TT-BCT article 10: a notice, never a breach.
     /// </summary>
     RegistrationDay = 30,
 
     /// <summary>
-    /// The managing agency spends no more of the year's fund on management than it may (chi quản lý trong kinh phí năm), Joint Circular
+    /// The managing agency's management cost is within its share of the year's fund (chi quản lý trong kinh phí năm), Joint Circular
     /// 26/2014/TTLT-BTC-BCT article 6.2.s.
     /// </summary>
     FundManagement = 31,

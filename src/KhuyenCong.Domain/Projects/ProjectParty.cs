@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Who takes part in a project (bên tham gia đề án), in which role.</summary>
+/// <summary>A party of a project and its role (bên tham gia đề án).</summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectParty>))]
 public sealed class ProjectParty
 {
-    /// <summary>What it does in the project (vai trò).</summary>
+    /// <summary>The role of the party in the project (vai trò).</summary>
     public required PartyRole Role { get; init; }
 
     /// <summary>
-    /// The name (tên), by which items of cost refer to their beneficiary; the same name means the same party in all projects.
+    /// The name of the party (tên), which items of cost use to refer to their beneficiary; it means the same party in all projects.
     /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>The legal form (hình thức tổ chức).</summary>
+    /// <summary>The legal form of the party (hình thức tổ chức).</summary>
     public BeneficiaryForm Form { get; init; }
 
-    /// <summary>Where it produces (địa điểm sản xuất); null when not stated.</summary>
+    /// <summary>The place of production (địa điểm sản xuất); null when not stated.</summary>
     public ProductionPlace? Place { get; init; }
 
     /// <summary>The role and the name.</summary>

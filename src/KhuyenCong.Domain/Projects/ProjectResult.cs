@@ -11,16 +11,16 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProjectResult>))]
 public sealed class ProjectResult
 {
-    /// <summary>What is counted (chỉ tiêu), from the catalogue or your own; each once in a project.</summary>
+    /// <summary>The indicator of the result (chỉ tiêu), from the catalogue or your own; each occurs once in a project.</summary>
     public required Indicator Indicator { get; init; }
 
     /// <summary>
-    /// What the project plans (kế hoạch), in a unit that converts to the indicator's, Decree 45/2012/NĐ-CP article 2.2; null when not
+    /// The planned quantity (kế hoạch), in a unit that converts to the indicator's, Decree 45/2012/NĐ-CP article 2.2; null when not
     /// stated.
     /// </summary>
     public Quantity? Planned { get; init; }
 
-    /// <summary>What was achieved (thực hiện), in a unit that converts to the indicator's; null until it is known.</summary>
+    /// <summary>The achieved quantity (thực hiện), in a unit that converts to the indicator's; null until it is known.</summary>
     public Quantity? Achieved { get; init; }
 
     /// <summary>The indicator and both quantities.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Finds everything that is wrong with the definition of a rule of projects.</summary>
+/// <summary>Collects all faults of the definition of a rule of projects.</summary>
 internal sealed class ProjectRuleCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -12,7 +12,7 @@ internal sealed class ProjectRuleCheck
 
     private ProjectRuleCheck(ProjectRuleDefinition rule) => _rule = rule;
 
-    /// <summary>The definition; null when it has faults.</summary>
+    /// <summary>The definition; null if it has faults.</summary>
     internal static CheckedDefinition<ProjectRuleDefinition>? Make(
         ProjectRuleDefinition definition, out ImmutableArray<DefinitionFault> faults)
     {

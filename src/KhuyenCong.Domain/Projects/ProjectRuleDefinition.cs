@@ -4,30 +4,32 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A rule of projects built in code (khai báo quy định về đề án); pass it to <see cref="ProjectRule"/>.</summary>
-/// <remarks>What a form may leave empty may be null here; a missing required member is a fault.</remarks>
+/// <summary>A project rule built in code (khai báo quy định về đề án); pass it to <see cref="ProjectRule"/>.</summary>
+/// <remarks>Members that a form may leave empty can be null; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectRuleDefinition>))]
 public sealed class ProjectRuleDefinition
 {
     /// <summary>The id (mã quy định), snake_case; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The check that the rule belongs to (nội dung kiểm tra); required.</summary>
+    /// <summary>The check to which the rule belongs (nội dung kiểm tra); required.</summary>
     public ProjectCheck? Check { get; init; }
 
-    /// <summary>The money that it is about (nguồn kinh phí): national or local; both if not stated.</summary>
+    /// <summary>The money to which the rule applies (nguồn kinh phí): national or local; both if not stated.</summary>
     public FundingSource Funding { get; init; }
 
-    /// <summary>The ids of the contents of support that it is about (các nội dung hỗ trợ), each once; all if empty.</summary>
+    /// <summary>
+    /// The ids of the contents of support to which the rule applies (các nội dung hỗ trợ), each once; all contents if empty.
+    /// </summary>
     public ImmutableArray<string> Contents { get; init; } = [];
 
     /// <summary>
-    /// Its numbers (các giới hạn) by name, such as "percent" or "days": exactly those that docs/projects.md lists for the check.
+    /// The numbers of the rule by name (các giới hạn), such as "percent" or "days": exactly those listed in docs/projects.md for the check.
     /// </summary>
     public ImmutableSortedDictionary<string, decimal> Limits { get; init; } = ImmutableSortedDictionary<string, decimal>.Empty;
 
     /// <summary>
-    /// Its words (các giá trị), such as the forms of beneficiaries that it names: those that docs/projects.md lists for the check.
+    /// The words of the rule (các giá trị), such as forms of beneficiaries: those listed in docs/projects.md for the check.
     /// </summary>
     public ImmutableArray<string> Values { get; init; } = [];
 
@@ -49,7 +51,7 @@ public sealed class ProjectRuleDefinition
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it is stated (nguồn); required.</summary>
+    /// <summary>The citation (nguồn); required.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <param name="Limits">The names of its numbers, all of them required.</param>
 /// <param name="IsValue">Whether a text is one of its words; null if it has none.</param>
 /// <param name="Words">The number of words; null for one or more.</param>
-/// <param name="MayBeBare">Whether the word may be left out.</param>
+/// <param name="MayBeBare">Whether the word can be left out.</param>
 internal sealed record ProjectRuleForm(
     ImmutableArray<string> Limits, Func<string, bool>? IsValue, int? Words = null, bool MayBeBare = false)
 {
@@ -27,7 +27,7 @@ internal sealed record ProjectRuleForm(
     /// <summary>In an order of dates, the first payment.</summary>
     internal const string Payment = "payment";
 
-    /// <summary>Marks a content that may count.</summary>
+    /// <summary>Marks a content that can count.</summary>
     internal const string Possible = "possible";
 
     internal const string PollutingKiln = "polluting_kiln";
@@ -60,7 +60,7 @@ internal sealed record ProjectRuleForm(
 
     internal static ProjectRuleForm Of(ProjectCheck check) => s_forms.GetValueOrDefault(check, s_plain);
 
-    /// <summary>The fault of the number of words of a rule; null if it is what the check requires.</summary>
+    /// <summary>Returns the fault if a rule has the wrong number of words for its check; otherwise null.</summary>
     internal CodedFault? OfWords(int count) =>
         Words is { } exact && count != exact ? CodedFault.Of(ErrorCode.BadValue, Message.WordsOfRule, (decimal)exact)
         : count == 0 && IsValue is not null && !MayBeBare ? CodedFault.Of(ErrorCode.BadValue, Message.NoWordOfRule)

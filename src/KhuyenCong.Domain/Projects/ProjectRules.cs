@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What makes the members of projects and contracts usable, whether read from a document or defined in code. A check returns null if
+/// The rules for the members of projects and contracts, whether read from a document or defined in code. A check returns null if
 /// it passes.
 /// </summary>
 internal static class ProjectRules
@@ -16,7 +16,7 @@ internal static class ProjectRules
     private const int MostThings = 1_000_000;
     private const int PercentDecimals = 4;
 
-    /// <summary>A text that identifies something must have no surrounding space.</summary>
+    /// <summary>Checks that an identifying text has no surrounding space.</summary>
     internal static CodedFault? OfName(string text) =>
         RecordRules.OfText(text) ?? RecordRules.OfUnicode(text) ?? (text.AsSpan().Trim().Length == text.Length
             ? null
@@ -48,7 +48,7 @@ internal static class ProjectRules
         return sum > MostDong ? Bad(Message.AmountTooLarge) : null;
     }
 
-    /// <summary>A share of something, from none of it to all.</summary>
+    /// <summary>Checks a share, from 0% to 100%.</summary>
     internal static CodedFault? OfShare(decimal percent) =>
         percent is >= 0 and <= 100 && ExactDecimal.Trim(percent).Scale <= PercentDecimals ? null : Bad(Message.NotAShare);
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How far a project has come (bước thực hiện đề án), Circular 36/2013/TT-BCT articles 6, 8 and 18.</summary>
+/// <summary>The stage that a project has reached (bước thực hiện đề án), Circular 36/2013/TT-BCT articles 6, 8 and 18.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectStage>))]
 public enum ProjectStage
 {

@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A stage that a project has reached (bước đã qua), and when.</summary>
+/// <summary>A stage that a project has reached, with its day (bước đã qua).</summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectStep>))]
 public sealed class ProjectStep
 {
-    /// <summary>The stage (bước).</summary>
+    /// <summary>The stage that was reached (bước).</summary>
     public required ProjectStage Stage { get; init; }
 
-    /// <summary>The day (ngày); null when not stated.</summary>
+    /// <summary>The day on which the stage was reached (ngày); null when not stated.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>Who decided (cấp quyết định), of an approval.</summary>
+    /// <summary>The authority that decided, for an approval (cấp quyết định).</summary>
     public ProjectAuthority By { get; init; }
 
     /// <summary>The stage and the day.</summary>

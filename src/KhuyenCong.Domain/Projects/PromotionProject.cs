@@ -6,11 +6,11 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A project of industrial promotion (đề án khuyến công), Decree 45/2012/NĐ-CP article 2.3: what, for whom, where, with which money.
+/// An industrial promotion project (đề án khuyến công), Decree 45/2012/NĐ-CP article 2.3: its content, beneficiaries, place and money.
 /// </summary>
 /// <remarks>
-/// Created from its definition, or read in a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is a different
-/// thing, of which only the total investment is known here.
+/// Created from its definition, or read in a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is different;
+/// only its total investment is recorded here.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PromotionProject>))]
 public sealed class PromotionProject : Entity<PromotionProject>
@@ -49,72 +49,73 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The name (tên đề án).</summary>
     public string Name => _definition.Name!;
 
-    /// <summary>The year of the plan that it is in (năm kế hoạch); null when not stated.</summary>
+    /// <summary>The year of the plan that includes the project (năm kế hoạch); null when not stated.</summary>
     public int? Year => _definition.Year;
 
-    /// <summary>Whether it is a key project (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
+    /// <summary>Whether the project is a key project (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
     public bool IsKey => _definition.IsKey;
 
     /// <summary>
-    /// Whether it is a group project (đề án nhóm), which needs no place, beneficiary or partner until the plan of the provincial
-    /// department.
+    /// Whether the project is a group project (đề án nhóm), which needs no place, beneficiary or partner until the provincial
+    /// department has a plan for it.
     /// </summary>
     public bool IsGroup => _definition.IsGroup;
 
     /// <summary>
-    /// Whether its contents are linked and it is large, as a key project requires (có liên kết, quy mô lớn); null when not stated.
+    /// Whether the contents are linked and the project is large, as required of a key project (có liên kết, quy mô lớn); null when not
+    /// stated.
     /// </summary>
     public bool? IsLinkedAndLarge => _definition.IsLinkedAndLarge;
 
-    /// <summary>Who registered it (đơn vị đăng ký).</summary>
+    /// <summary>The kind of unit that registered the project (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant => _definition.Registrant;
 
-    /// <summary>How the implementing unit is chosen (phương thức thực hiện).</summary>
+    /// <summary>The method of choosing the implementing unit (phương thức thực hiện).</summary>
     public ProjectMethod Method => _definition.Method;
 
-    /// <summary>The group of sectors (nhóm ngành, nghề).</summary>
+    /// <summary>The group of sectors of the project (nhóm ngành, nghề).</summary>
     public PromotionSector Sector => _definition.Sector;
 
     /// <summary>
-    /// Whether bricks are fired from clay in improved manual or ring kilns that pollute (gạch đất sét nung bằng lò thủ công cải tiến, lò
+    /// Whether the project fires clay bricks in polluting kilns, improved manual or ring (gạch đất sét nung bằng lò thủ công cải tiến, lò
     /// vòng gây ô nhiễm); null when not stated.
     /// </summary>
     public bool? UsesPollutingKiln => _definition.UsesPollutingKiln;
 
-    /// <summary>Where it is carried out (địa điểm thực hiện); null when not stated, as at first for a group project.</summary>
+    /// <summary>The place of implementation (địa điểm thực hiện); null when not stated, as for a new group project.</summary>
     public ProductionPlace? Place => _definition.Place;
 
-    /// <summary>Who takes part (các bên tham gia), each name once in a role.</summary>
+    /// <summary>The parties of the project (các bên tham gia), each name once per role.</summary>
     public ImmutableArray<ProjectParty> Parties => _definition.Parties;
 
-    /// <summary>What it costs (các khoản chi), one or more.</summary>
+    /// <summary>The items of cost (các khoản chi); at least one.</summary>
     public ImmutableArray<ProjectItem> Items => _definition.Items;
 
     /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
     public Vnd? Counterpart => _definition.Counterpart;
 
     /// <summary>
-    /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost;
-    /// null when not stated.
+    /// The total investment of the supported investment project (tổng vốn đầu tư của dự án), in đồng; null when not stated. It is not the
+    /// cost of this project.
     /// </summary>
     public Vnd? TotalInvestment => _definition.TotalInvestment;
 
-    /// <summary>What its management costs (chi quản lý đề án), in đồng; null when not stated.</summary>
+    /// <summary>The management cost (chi quản lý đề án), in đồng; null when not stated.</summary>
     public Vnd? ManagementCost => _definition.ManagementCost;
 
     /// <summary>
-    /// Whether there is a written commitment that no other state source supports the same (cam kết chưa được hỗ trợ); null when not
-    /// stated.
+    /// Whether there is a written commitment that no other state source supports the same costs (cam kết chưa được hỗ trợ); null when
+    /// not stated.
     /// </summary>
     public bool? HasNoOtherSupportCommitment => _definition.HasNoOtherSupportCommitment;
 
     /// <summary>
-    /// The number of the resolution of the provincial council that allows its contents for local money (nghị quyết HĐND); null if
+    /// The number of the provincial council's resolution that allows local money for the contents (nghị quyết HĐND); null if
     /// there is none.
     /// </summary>
     public string? CouncilResolution => _definition.CouncilResolution;
 
-    /// <summary>The day of the estimate (ngày lập dự toán); null when not stated.</summary>
+    /// <summary>The day on which the cost was estimated (ngày lập dự toán); null when not stated.</summary>
     public LocalDate? EstimatedOn => _definition.EstimatedOn;
 
     /// <summary>The first day of the work (ngày bắt đầu); null when not stated.</summary>
@@ -123,16 +124,16 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The last day of the work (ngày kết thúc); null when not stated.</summary>
     public LocalDate? EndsOn => _definition.EndsOn;
 
-    /// <summary>The stages that it has reached (các bước đã qua), each once.</summary>
+    /// <summary>The stages that the project has reached (các bước đã qua), each once.</summary>
     public ImmutableArray<ProjectStep> Steps => _definition.Steps;
 
     /// <summary>
-    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước). If so, a missing stage was skipped; otherwise
-    /// it is only not stated.
+    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước). If true, a missing stage was skipped;
+    /// otherwise it is only not stated.
     /// </summary>
     public bool HasAllSteps => _definition.HasAllSteps;
 
-    /// <summary>What was changed (các lần điều chỉnh).</summary>
+    /// <summary>The adjustments of the project (các lần điều chỉnh).</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments => _definition.Adjustments;
 
     /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
@@ -141,22 +142,22 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
-    /// <summary>What is proposed to resolve them (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>The proposals to resolve the difficulties (hướng xử lý, kiến nghị); null when not stated.</summary>
     public string? Proposal => _definition.Proposal;
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or that of its items.</summary>
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or otherwise the cost of the items.</summary>
     public Vnd Cost { get; }
 
-    /// <summary>The support as first approved (kinh phí hỗ trợ được duyệt), in đồng: that of its items.</summary>
+    /// <summary>The support as first approved (kinh phí hỗ trợ được duyệt), in đồng: the sum over the items.</summary>
     public Vnd Support { get; }
 
     /// <summary>
-    /// Creates a project from its definition, or returns everything that is wrong with it (tạo đề án từ biểu mẫu).
+    /// Creates a project from its definition, or returns all faults of the definition (tạo đề án từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="project">The project; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
-    /// <returns>False when something is wrong.</returns>
+    /// <param name="project">The project; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ProjectDefinition definition, [NotNullWhen(true)] out PromotionProject? project, out ImmutableArray<DefinitionFault> faults)
@@ -166,8 +167,8 @@ public sealed class PromotionProject : Entity<PromotionProject>
     }
 
     /// <summary>
-    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day,
-    /// of several on one day the last in the list.
+    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day.
+    /// If there are several on one day, the last in the list applies.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The support, in đồng.</returns>
@@ -179,7 +180,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
             ?? Support;
     }
 
-    /// <summary>Finds a stage that the project has reached (tìm bước đã qua); null if it has not.</summary>
+    /// <summary>Finds the step in which the project reached a stage (tìm bước đã qua); null if it has not.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The step with its day, if that is stated.</returns>
     public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
@@ -188,6 +189,6 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <returns>Text such as "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
     public override string ToString() => $"{Id}: {Name}";
 
-    /// <summary>The whole cost, if stated separately from the items.</summary>
+    /// <summary>The whole cost, if it is stated separately from the items.</summary>
     internal Vnd? TotalCost => _definition.TotalCost;
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The group of sectors that a project is in (nhóm ngành, nghề), Decree 45/2012/NĐ-CP article 5.1.</summary>
+/// <summary>The group of sectors of a project (nhóm ngành, nghề), Decree 45/2012/NĐ-CP article 5.1.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<PromotionSector>))]
 public enum PromotionSector
 {

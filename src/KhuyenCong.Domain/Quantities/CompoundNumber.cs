@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads what may follow a first number and its magnitude: smaller parts of the same amount, such as "1 tỷ 371 triệu đồng".
+/// Reads the smaller parts of an amount after its first number and magnitude, such as "1 tỷ 371 triệu đồng".
 /// </summary>
 internal static class CompoundNumber
 {
@@ -10,7 +10,7 @@ internal static class CompoundNumber
     /// <param name="at">The position after the first number; on return, the position after the last one.</param>
     /// <param name="value">The first number; on return, the whole amount in the magnitude of the last part.</param>
     /// <param name="decimals">The decimals of the first number.</param>
-    /// <param name="failure">What is wrong with a part.</param>
+    /// <param name="failure">The reason why a part cannot be read.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, ref decimal value, int decimals, out FigureFailure failure)
     {
         failure = default;
@@ -41,7 +41,7 @@ internal static class CompoundNumber
         return true;
     }
 
-    /// <summary>Turns 1 tỷ and 371 triệu into 1.371 triệu; false if the part has more digits than there is room for.</summary>
+    /// <summary>Turns 1 tỷ and 371 triệu into 1.371 triệu; false if the part has too many digits.</summary>
     private static bool TryAppend(ref decimal value, decimal part, int power)
     {
         decimal room = 1;

@@ -14,7 +14,7 @@ internal static class CurrencyWords
         ("lak", "LAK"), ("kíp", "LAK"), ("kip", "LAK"), ("khr", "KHR"), ("riel", "KHR"), ("rub", "RUB"), ("rúp", "RUB"), ("chf", "CHF"), ("inr", "INR"), ("myr", "MYR"), ("idr", "IDR"),
     ];
 
-    /// <summary>The code of the currency that the words of a unit begin with, such as "USD"; null if there is none.</summary>
+    /// <summary>Returns the code of the currency at the beginning of a unit, such as "USD"; null if there is none.</summary>
     internal static string? Find(ReadOnlySpan<char> words)
     {
         foreach ((string word, string code) in Words)
@@ -26,7 +26,7 @@ internal static class CurrencyWords
             }
         }
 
-        // A dollar of another country is not one of these; without a country it is the US dollar.
+        // Dollars of other countries are not listed; without a country, a dollar is a US dollar.
         int dollar = 0;
         bool isDollar = FigureText.TakeWord(words, ref dollar, "đô la") || FigureText.TakeWord(words, ref dollar, "đôla") || FigureText.TakeWord(words, ref dollar, "đô");
         return !isDollar ? null : dollar == words.Length ? "USD" : words.ToString();

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a printed figure, and where (lỗi khi đọc số liệu).</summary>
+/// <summary>The reason why a text is not a printed figure, and the position of the error (lỗi khi đọc số liệu).</summary>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FigureFailure>))]
 public readonly record struct FigureFailure
@@ -30,14 +30,14 @@ public readonly record struct FigureFailure
     /// <summary>The position of the first character that is not allowed (vị trí), from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Says what is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
+    /// <summary>Describes the error and what was expected (mô tả lỗi), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Problem(language));
 
-    /// <summary>Whether the amount is too large, rather than the printed number.</summary>
+    /// <summary>Whether the amount in đồng is too large, although the printed number is not.</summary>
     internal bool IsOfAmount => Reason == FigureFailureReason.TooLarge && _fault == NumberFault.None;
 
     internal FigureFailure At(int index) => new(Reason, index, _fault, _reading);

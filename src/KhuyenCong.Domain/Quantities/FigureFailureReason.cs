@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a printed figure (lý do không đọc được số liệu).</summary>
+/// <summary>Specifies why a text is not a printed figure (lý do không đọc được số liệu).</summary>
 internal enum FigureFailureReason
 {
     /// <summary>There is no text (không có nội dung).</summary>
@@ -23,10 +23,10 @@ internal enum FigureFailureReason
     /// <summary>A fraction (phân số): "57/63" is two figures.</summary>
     Fraction = 5,
 
-    /// <summary>From one number to another (khoảng số): "20-30" is two figures.</summary>
+    /// <summary>A range of numbers (khoảng số): "20-30" is two figures.</summary>
     TwoNumbers = 6,
 
-    /// <summary>The text may mean to or by so many times (hiểu được hai cách): "tăng 3,1 lần".</summary>
+    /// <summary>The text can mean a factor or an increase by that factor (hiểu được hai cách): "tăng 3,1 lần".</summary>
     AmbiguousTimes = 7,
 
     /// <summary>A sign after "giảm" or "thấp hơn" (dấu trừ sau "giảm").</summary>
@@ -41,16 +41,16 @@ internal enum FigureFailureReason
     /// </summary>
     UnclearUnit = 10,
 
-    /// <summary>A character that Vietnamese text does not have (ký tự lạ).</summary>
+    /// <summary>A character that does not occur in Vietnamese text (ký tự lạ).</summary>
     ForeignCharacter = 11,
 
     /// <summary>The text is longer than 500 characters (văn bản quá dài).</summary>
     TooLong = 12,
 
-    /// <summary>The words after '/' may be a number of projects or what the money is per (hiểu được hai cách): "/01 đề án".</summary>
+    /// <summary>The words after '/' can be a number of projects or the unit of the rate (hiểu được hai cách): "/01 đề án".</summary>
     AmbiguousPer = 13,
 
-    /// <summary>An amount of money whose comma may separate decimals or thousands (dấu phẩy hiểu được hai cách): "568,000 VND".</summary>
+    /// <summary>An amount of money whose comma can separate decimals or thousands (dấu phẩy hiểu được hai cách): "568,000 VND".</summary>
     AmbiguousComma = 14,
 
     /// <summary>The figure is not an amount of money, although one was expected (không phải số tiền): "18.400 lao động".</summary>

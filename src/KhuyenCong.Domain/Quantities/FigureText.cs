@@ -66,7 +66,7 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// The text without surrounding white space, and without one comma, semicolon or point that pasting left after a word or '%'.
+    /// The text without surrounding white space, and without a single comma, semicolon or point after a word or '%', as left by pasting.
     /// </summary>
     internal static ReadOnlySpan<char> TrimPasted(ReadOnlySpan<char> text)
     {
@@ -81,7 +81,7 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Why the word at a position is not one of those expected: it has a character that Vietnamese text does not have, or it is
+    /// Returns why the word at a position is not an expected one: it has a character that does not occur in Vietnamese text, or it is
     /// another word.
     /// </summary>
     internal static FigureFailure FailureOfWord(ReadOnlySpan<char> text, int start)
@@ -98,7 +98,7 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Whether a character is a letter that Vietnamese text does not have, half a surrogate pair, or a mark that does not fit the
+    /// Whether a character is a letter that does not occur in Vietnamese text, half a surrogate pair, or a mark that does not fit the
     /// letter before it.
     /// </summary>
     internal static bool IsForeign(char c) =>

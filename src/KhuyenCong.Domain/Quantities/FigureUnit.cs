@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
-/// <remarks>Equal when kind, magnitude and words are equal. <c>default</c> is no unit.</remarks>
+/// <remarks>Equal when kind, magnitude and words are equal. <c>default</c> has no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
 public readonly partial record struct FigureUnit
 {
@@ -23,10 +23,10 @@ public readonly partial record struct FigureUnit
     /// </summary>
     internal int PowerOfTen { get; }
 
-    /// <summary>What is counted, or the words after money and percent (danh từ): "lao động"; null when there is none.</summary>
+    /// <summary>The counted noun, or the words after money and percent (danh từ), such as "lao động"; null when there is none.</summary>
     public string? Words { get; }
 
-    /// <summary>The thing that the figure is per (tính trên một): "tỉnh", "năm"; null if there is none.</summary>
+    /// <summary>The denominator of a rate (tính trên một), such as "tỉnh" or "năm"; null if there is none.</summary>
     public string? Per { get; }
 
     /// <summary>The value of one unit in the base unit (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
@@ -39,8 +39,8 @@ public readonly partial record struct FigureUnit
     internal const string Times = "lần";
 
     /// <summary>
-    /// Whether a fraction of it makes no sense: đồng without magnitude, a count (unless its noun is a measure such as "tấn"), and a
-    /// number without unit.
+    /// Whether only whole numbers make sense: for đồng without a magnitude, for counts (unless the noun is a measure such as "tấn") and
+    /// for numbers without a unit.
     /// </summary>
     internal bool CountsWholes =>
         PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a printed figure measures (loại số liệu công bố), judged by its text.</summary>
+/// <summary>Specifies what a printed figure measures (loại số liệu công bố), according to its text.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FigureUnitKind>))]
 public enum FigureUnitKind
 {

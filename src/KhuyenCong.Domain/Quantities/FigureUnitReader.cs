@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads what follows a printed number: a percent sign or a magnitude, the words of the unit, and what it is per.</summary>
+/// <summary>
+/// Reads the text after a printed number: a percent sign or a magnitude, the words of the unit, and the denominator of a rate.
+/// </summary>
 internal static class FigureUnitReader
 {
     // "20 lao động trở lên" does not mean exactly 20.
@@ -83,7 +85,7 @@ internal static class FigureUnitReader
     }
 
     /// <summary>
-    /// Skips the 1 of "12 triệu đồng/1 đơn vị". "/01 đề án" is rejected: it may be a number of projects, or what the money is per.
+    /// Skips the 1 of "12 triệu đồng/1 đơn vị". "/01 đề án" is rejected: it can be a number of projects or the unit of a rate.
     /// </summary>
     private static bool TrySkipOne(ReadOnlySpan<char> text, ref int at, out FigureFailure failure)
     {
@@ -138,7 +140,7 @@ internal static class FigureUnitReader
     /// <summary>Reads words up to a position; null if there are none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where they begin; on return, where they end or where the error is.</param>
-    /// <param name="isNoun">Whether they name what is counted, and so may not begin like a magnitude.</param>
+    /// <param name="isNoun">Whether they are the counted noun, and so must not begin like a magnitude.</param>
     /// <param name="end">The position.</param>
     /// <param name="words">The words, with single spaces.</param>
     /// <param name="failure">What is wrong.</param>
@@ -201,7 +203,7 @@ internal static class FigureUnitReader
         return true;
     }
 
-    /// <summary>Why a character cannot be part of a unit's words; null if it can.</summary>
+    /// <summary>Returns why a character cannot be part of a unit's words; null if it can.</summary>
     private static FigureFailureReason? Refusal(ReadOnlySpan<char> text, int at, bool mayBeDigit)
     {
         char c = text[at];

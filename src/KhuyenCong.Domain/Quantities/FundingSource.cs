@@ -27,7 +27,7 @@ public enum FundingSource
     /// <summary>Local money at commune level (KCĐP cấp xã).</summary>
     LocalCommune = 6,
 
-    /// <summary>Counterpart capital of those who carry out or benefit (vốn đối ứng).</summary>
+    /// <summary>Counterpart capital of implementing units and beneficiaries (vốn đối ứng).</summary>
     Counterpart = 7,
 
     /// <summary>Public investment capital (vốn đầu tư phát triển).</summary>

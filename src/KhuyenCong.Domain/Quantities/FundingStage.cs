@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The stage that money has reached (bước kinh phí). Planned, approved and disbursed money differ, and a percentage says which it uses.
+/// The stage that money has reached (bước kinh phí). Planned, approved and disbursed money differ, and a percentage states which it uses.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FundingStage>))]
 public enum FundingStage

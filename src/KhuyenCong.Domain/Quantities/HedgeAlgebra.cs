@@ -1,8 +1,9 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What is certain about a result computed from hedged numbers: that it is above a number, below it, or only about it.</summary>
+/// <summary>Determines the hedge of a result computed from hedged numbers: above a number, below it, or only about it.</summary>
 /// <remarks>
-/// The only hedge algebra of both packages. <see cref="HedgePolicy"/> says how wide the words are; this says which word follows.
+/// The only hedge algebra of both packages. <see cref="HedgePolicy"/> defines the margins of the words; this class determines which word
+/// follows.
 /// </remarks>
 internal static class HedgeAlgebra
 {
@@ -19,7 +20,7 @@ internal static class HedgeAlgebra
         _ => RoundingRule.HalfAwayFromZero,
     };
 
-    /// <summary>For a sum: the hedge that both terms share, or else what is certain of both.</summary>
+    /// <summary>For a sum: the hedge that both terms share, or otherwise the hedge that is certain for both.</summary>
     internal static Hedge Sum(Hedge left, Hedge right) => (left, right) switch
     {
         (Hedge.None, _) => right,
@@ -61,7 +62,7 @@ internal static class HedgeAlgebra
         _ => hedge,
     };
 
-    /// <summary>What is certain of two hedges; "khoảng" if they point in different directions.</summary>
+    /// <summary>Returns the hedge that is certain for both; "khoảng" if they point in different directions.</summary>
     private static Hedge Together(Hedge left, Hedge right) => (left, right) switch
     {
         _ when left == right => left,

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How far a hedged figure may be from the printed number (quy ước về từ chỉ mức gần đúng), for operands and for claims.</summary>
+/// <summary>The margins between a hedged figure and its printed number (quy ước về từ chỉ mức gần đúng), for operands and claims.</summary>
 /// <remarks>
 /// By default "gần" and "dưới" allow 10% less than the number, "hơn", "trên" and "khoảng hơn" 10% more, and "khoảng", "tương đương" and
 /// "xấp xỉ" 5% either way. No document fixes these margins: they are this library's convention, and can be replaced. "ít nhất" and "không
-/// quá" are bounds, not estimates: they have no margin, and allow everything from the number up, or from zero to the number. A negative
-/// figure ("giảm hơn 5%") is judged by its size: a fall of more than 5%.
+/// quá" are bounds, not estimates: they have no margin, and allow everything from the number up, or from zero to the number. For a
+/// negative figure ("giảm hơn 5%") the absolute value counts: a fall of more than 5%.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy
@@ -72,11 +72,11 @@ public sealed class HedgePolicy
     /// <returns>Text such as "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
 
-    /// <summary>Everything of at least the number's size, or of more than its size.</summary>
+    /// <summary>All numbers of at least the same size, or of a larger size.</summary>
     private static ValueRange Beyond(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
 
-    /// <summary>Everything on the zero side of the number, through zero and beyond.</summary>
+    /// <summary>All numbers on the zero side of the number, through zero and beyond.</summary>
     private static ValueRange Within(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 

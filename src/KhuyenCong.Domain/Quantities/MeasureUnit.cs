@@ -6,8 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A unit of measure (đơn vị tính): lao động, mô hình, tỷ đồng, %.</summary>
 /// <remarks>
-/// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and an establishment (cơ sở) is
-/// not a participation (lượt cơ sở).
+/// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and establishments (cơ sở) are
+/// not participations (lượt cơ sở).
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<MeasureUnit>))]
 public sealed class MeasureUnit : Entity<MeasureUnit>
@@ -62,7 +62,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>How the citation was read (mức kiểm chứng); null for the built-in units.</summary>
     public Verification? Verification { get; }
 
-    /// <summary>The unit that values of this one are kept in (đơn vị gốc): đồng for money, itself otherwise.</summary>
+    /// <summary>The unit in which values are stored (đơn vị gốc): đồng for money, otherwise the unit itself.</summary>
     internal MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
 
     /// <summary>Creates a unit that counts whole things (đơn vị đếm), for indicators of your own.</summary>

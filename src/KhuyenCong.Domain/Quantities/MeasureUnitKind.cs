@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a unit measures (loại đơn vị tính), which determines the values that are allowed.</summary>
+/// <summary>Specifies what a unit measures (loại đơn vị tính), which determines the allowed values.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<MeasureUnitKind>))]
 public enum MeasureUnitKind
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The nouns that are measures and may have fractions; any other noun counts whole things.</summary>
+/// <summary>The nouns that are measures and can have fractions; any other noun counts whole things.</summary>
 internal static class MeasureWords
 {
     private static readonly ImmutableArray<string> All =

@@ -1,6 +1,9 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The text of a figure with each Vietnamese letter as one character: marks joined to their letters, Đ for Ð, ư for the "ƣ" of text extracted from PDF.</summary>
+/// <summary>
+/// The text of a figure with each Vietnamese letter as one character: marks joined to their letters, Đ for Ð, ư for the "ƣ" of text
+/// extracted from PDF.
+/// </summary>
 internal readonly ref struct MendedText
 {
     private readonly ReadOnlySpan<short> _places;
@@ -11,7 +14,7 @@ internal readonly ref struct MendedText
         _places = places;
     }
 
-    /// <summary>The repaired text, or the original if nothing needs repair.</summary>
+    /// <summary>The repaired text, or the original if nothing needed repair.</summary>
     internal ReadOnlySpan<char> Text { get; }
 
     /// <summary>Repairs a text.</summary>

@@ -11,15 +11,15 @@ internal static class MoneyWords
     private static readonly ImmutableArray<string> Currencies = ["đồng", "vnđ", "vnd", "đ", "₫"];
     private static readonly ImmutableArray<string> Magnitudes = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"];
 
-    // "đồng" begins these nouns: comrades, clocks, compatriots, colleagues, teammates, fields, uniforms, people of one home, allies.
+    // "đồng" begins these nouns: comrades, clocks, compatriots, colleagues, teammates, fields, uniforms, people from the same home town, allies.
     private static readonly ImmutableArray<string> NounsThatBeginWithDong =
         ["đồng chí", "đồng hồ", "đồng bào", "đồng nghiệp", "đồng đội", "đồng ruộng", "đồng phục", "đồng hương", "đồng minh"];
 
-    // "đồng" ends these: contracts, councils, communities, fields, and what is made of bronze.
+    // "đồng" ends these: contracts, councils, communities, fields, and things made of bronze.
     private static readonly ImmutableArray<string> NounsThatEndWithDong =
         ["hợp", "hội", "cộng", "cánh", "đúc", "gò", "trống", "tượng", "đồ", "quặng", "dây"];
 
-    // These multiply, or are a magnitude in another spelling or language: taken as a noun, they would silently change the number.
+    // These multiply, or are magnitudes in another spelling or language; read as nouns, they would silently change the number.
     private static readonly ImmutableArray<string> UnclearBeginnings =
     [
         "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
@@ -173,7 +173,9 @@ internal static class MoneyWords
             || (HasLetters(word, "ti") && !FigureText.TakeWord(words, ref at, "ti vi"));
     }
 
-    /// <summary>A magnitude that lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.</summary>
+    /// <summary>
+    /// A magnitude that lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.
+    /// </summary>
     private static bool IsGlued(ReadOnlySpan<char> word)
     {
         foreach (string magnitude in Magnitudes)

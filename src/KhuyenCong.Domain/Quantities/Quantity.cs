@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number with its unit (đại lượng): 18.400 lao động, 1.737,73 tỷ đồng.</summary>
 /// <remarks>
-/// Exact: arithmetic that decimal cannot hold digit for digit throws <see cref="OverflowException"/>. Adding unlike units is an error that
-/// names both. Equal when they are the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain
-/// zero.
+/// Arithmetic is exact: if decimal cannot hold a result digit for digit, it throws <see cref="OverflowException"/>. Adding unlike units is
+/// an error that names both. Equal when they are the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is
+/// a plain zero.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public readonly record struct Quantity : IComparable<Quantity>, IComparable
@@ -32,7 +32,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
 
     /// <summary>Adds two quantities whose units convert (cộng).</summary>
     /// <param name="left">A quantity.</param>
-    /// <param name="right">Another, in a unit that converts; the sum is in the left one's unit.</param>
+    /// <param name="right">The other quantity, in a unit that converts; the sum is in the left one's unit.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
@@ -170,28 +170,28 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InBaseUnit(), Unit.BaseUnit);
 
-    /// <summary>Whether a quantity is less than another of its unit.</summary>
+    /// <summary>Whether one quantity is less than another; their units must convert.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">Another.</param>
     /// <returns>True when less.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one quantity is less than or equal to another in the same unit.</summary>
+    /// <summary>Whether one quantity is at most another; their units must convert.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">Another.</param>
     /// <returns>True when less or equal.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether a quantity is more than another of its unit.</summary>
+    /// <summary>Whether one quantity is more than another; their units must convert.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">Another.</param>
     /// <returns>True when greater.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether a quantity is at least another of its unit.</summary>
+    /// <summary>Whether one quantity is at least another; their units must convert.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">Another.</param>
     /// <returns>True when greater or equal.</returns>

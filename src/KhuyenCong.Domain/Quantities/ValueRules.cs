@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What keeps a number from being a value in a unit.</summary>
+/// <summary>The rules for numbers that are values in a unit.</summary>
 internal enum ValueFault
 {
     None,

@@ -33,7 +33,7 @@ public readonly partial record struct Vnd
     public static Vnd operator *(Vnd left, long right) => new(checked(left.Dong * right));
 
     /// <summary>Multiplies a whole number by an amount (nhân).</summary>
-    /// <param name="left">How many times.</param>
+    /// <param name="left">The factor.</param>
     /// <param name="right">An amount.</param>
     /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The product is out of range.</exception>
@@ -47,9 +47,9 @@ public readonly partial record struct Vnd
     public static decimal operator /(Vnd left, long right) => (decimal)left.Dong / right;
 
     /// <summary>Returns a percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
-    /// <param name="percent">The percentage, 30 for 30%; it may be above 100 or below zero.</param>
+    /// <param name="percent">The percentage, 30 for 30%; it can be above 100 or below zero.</param>
     /// <param name="rule">
-    /// How a fraction of a đồng is rounded: <see cref="RoundingRule.Down"/> if the result must not exceed a rate set by law.
+    /// The rounding rule for a fraction of a đồng: <see cref="RoundingRule.Down"/> if the result must not exceed a rate set by law.
     /// </param>
     /// <returns>The rounded amount: 30% of 1.001 đồng is 300 đồng rounded down, 301 rounded up.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>

@@ -45,8 +45,8 @@ public readonly partial record struct Vnd
     }
 
     /// <summary>Prints the amount into a buffer (in vào bộ đệm), without allocation.</summary>
-    /// <param name="destination">Where to print; 64 characters always suffice.</param>
-    /// <param name="charsWritten">How many characters were printed; 0 when they did not fit.</param>
+    /// <param name="destination">The buffer; 64 characters always suffice.</param>
+    /// <param name="charsWritten">The number of characters printed; 0 if they did not fit.</param>
     /// <param name="format">As for <see cref="ToString(string)"/>.</param>
     /// <returns>False when the buffer is too short.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not known.</exception>

@@ -18,7 +18,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
 {
     private Vnd(long dong) => Dong = dong;
 
-    /// <summary>No money (không đồng).</summary>
+    /// <summary>The zero amount (không đồng).</summary>
     public static Vnd Zero => default;
 
     /// <summary>The greatest amount (số tiền lớn nhất), 9.223.372.036.854.775.807 đồng.</summary>
@@ -35,7 +35,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <returns>The amount.</returns>
     public static Vnd FromDong(long dong) => new(dong);
 
-    /// <summary>Creates an amount from triệu đồng (từ triệu đồng), the unit of provincial reports and of caps in law.</summary>
+    /// <summary>Creates an amount from triệu đồng (từ triệu đồng), the unit in provincial reports and for caps in law.</summary>
     /// <param name="millions">The amount, in triệu đồng; at most six decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

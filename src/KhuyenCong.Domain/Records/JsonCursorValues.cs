@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Extends <see cref="JsonCursor"/> with values that it does not know.</summary>
+/// <summary>Extends <see cref="JsonCursor"/> with further kinds of values.</summary>
 internal static class JsonCursorValues
 {
     extension(JsonCursor item)

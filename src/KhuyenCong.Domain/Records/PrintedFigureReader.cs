@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the figure of an item in a report document: its text, and what is stated in addition.</summary>
+/// <summary>Reads the figure of an item in a report document: its text, and the members given in addition.</summary>
 internal static class PrintedFigureReader
 {
     private static readonly ReportRules Rules = new(ReportMemberNames.Document);
@@ -32,7 +32,7 @@ internal static class PrintedFigureReader
             return null;
         }
 
-        // What is stated in addition to a text is checked even if the text itself cannot be read.
+        // The members given in addition to a text are checked even if the text itself cannot be read.
         FigureUnit? unit = null;
         FigureIntroduction? hedge = null;
         if (overrides.Unit is { } words)

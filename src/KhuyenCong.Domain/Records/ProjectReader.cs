@@ -219,7 +219,7 @@ internal sealed class ProjectReader(
         return item.Amount();
     }
 
-    /// <summary>Reads a year as a number; the definition checks whether it is one that a plan may have.</summary>
+    /// <summary>Reads a year as a number; the definition checks whether a plan can have it.</summary>
     private static int? Year(JsonCursor item) => item.Optional("year")?.Integer(int.MinValue, int.MaxValue);
 
     private static T WordOf<T>(JsonCursor item, string name)

@@ -35,7 +35,7 @@ internal sealed class RecordReader
         }
     }
 
-    /// <summary>Creates the reader of the catalogue's own files: nothing is known yet.</summary>
+    /// <summary>Creates the reader of the catalogue's own files, without any known records.</summary>
     internal static RecordReader Empty { get; } =
         new(new([], document => document.Id), new([], unit => unit.Id), new([], content => content.Id), isBuiltIn: true, []);
 
@@ -51,7 +51,7 @@ internal sealed class RecordReader
     /// <summary>The reader of users' documents, with the same known records.</summary>
     internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false, []) : this;
 
-    /// <summary>Reads what a record keeps of the library's own records.</summary>
+    /// <summary>Reads the references of a record to the library's own records.</summary>
     internal RecordReader ForBuiltIn() => IsBuiltIn ? this : new(_documents, _units, _contents, isBuiltIn: true, _ownUnits);
 
     internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn, _ownUnits);

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads reporting duties.</summary>
 /// <param name="records">The documents that they cite.</param>
 /// <param name="atlas">The maps, for the province of a duty.</param>
-/// <param name="known">The duties that those of a document may replace; null for the catalogue's own file.</param>
+/// <param name="known">The duties that a document's duties can replace; null for the catalogue's own file.</param>
 internal sealed class ReportingDutyReader(
     RecordReader records, Lazy<AdministrativeAtlas> atlas, Lazy<RecordList<ReportingDuty>>? known = null)
 {

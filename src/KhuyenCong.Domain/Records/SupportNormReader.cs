@@ -68,8 +68,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// Reads what files of version 0.1 have instead of "changes": the reason why no level is known after the verified days. It becomes
-    /// a change on the day after them, if the rules are in force then.
+    /// Reads the member that files of version 0.1 have instead of "changes": the reason why no level is known after the verified days. It
+    /// becomes a change on the day after them, if the rules are in force then.
     /// </summary>
     private ImmutableArray<SupportChange> ReadAmending(JsonCursor amending, JsonCursor norm, LocalDate? through, LocalDate? verified)
     {

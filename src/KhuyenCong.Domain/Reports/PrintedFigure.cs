@@ -23,22 +23,22 @@ public sealed class PrintedFigure
     /// <summary>The id used in formulas (mã).</summary>
     public string Id { get; }
 
-    /// <summary>What the figure measures (tên số liệu); null if the document does not say.</summary>
+    /// <summary>The name of the figure (tên số liệu); null if the document does not state it.</summary>
     public string? Label { get; }
 
     /// <summary>The text as printed (nguyên văn); null if the document states only the number.</summary>
     public string? Text { get; }
 
-    /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
+    /// <summary>The place where the figure is printed (vị trí trong báo cáo); null if the document does not state it.</summary>
     public string? Place { get; }
 
     /// <summary>
-    /// The figure read from the text and from what the document states in addition (số liệu đã đọc); null if the text cannot be read, and
+    /// The figure read from the text and the additional members of the document (số liệu đã đọc); null if the text cannot be read, and
     /// <see cref="Failure"/> says why.
     /// </summary>
     public ReportedFigure? Figure { get; }
 
-    /// <summary>Why the text cannot be read, and where (lỗi khi đọc số liệu); null when it can.</summary>
+    /// <summary>The reason why the text cannot be read, and the position (lỗi khi đọc số liệu); null if it can be read.</summary>
     public FigureFailure? Failure { get; }
 
     /// <summary>
@@ -75,7 +75,7 @@ public sealed class PrintedFigure
         return new(id, label, text, place, overrides, figure, null);
     }
 
-    /// <summary>Returns the range of values that the figure may have in a formula (khoảng giá trị trong công thức).</summary>
+    /// <summary>Returns the range of values that the figure can have in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>
     /// The number itself if it is exact; the rounding range for a whole number that is stated not to be exact; otherwise as for
@@ -83,7 +83,7 @@ public sealed class PrintedFigure
     /// </returns>
     public ValueRange? OperandRange(HedgePolicy? hedges = null) => Figure is { } figure ? OperandRange(figure, hedges) : null;
 
-    /// <summary>The numbers that the figure may be in a formula under one of its readings.</summary>
+    /// <summary>Returns the numbers that the figure can be in a formula under one of its readings.</summary>
     internal ValueRange OperandRange(ReportedFigure reading, HedgePolicy? hedges) => Overrides.IsExact switch
     {
         true => ValueRange.Point(reading.Amount),

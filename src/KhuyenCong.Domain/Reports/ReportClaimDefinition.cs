@@ -10,7 +10,7 @@ public sealed class ReportClaimDefinition : ReportItemDefinition
     /// <summary>The formula that should give it (công thức), over ids of figures and claims; null when it is not checked.</summary>
     public IndicatorFormula? Formula { get; init; }
 
-    /// <summary>Why it is not checked (lý do không kiểm tra); null when it has a formula.</summary>
+    /// <summary>The reason why the claim is not checked (lý do không kiểm tra); null if it has a formula.</summary>
     public string? UncheckedReason { get; init; }
 
     /// <summary>The sentence that contains the claim (câu trích); null if it is not quoted.</summary>

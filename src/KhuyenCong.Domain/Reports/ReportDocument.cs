@@ -76,11 +76,11 @@ public sealed partial class ReportDocument
     /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
 
-    /// <summary>Creates a report from its definition, or returns everything that is wrong with it (tạo tài liệu từ biểu mẫu).</summary>
+    /// <summary>Creates a report from its definition, or returns all faults of the definition (tạo tài liệu từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="document">The document; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members, with faults of formulas last; empty if nothing is.</param>
-    /// <returns>False when something is wrong.</returns>
+    /// <param name="document">The document; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members, with faults of formulas last; empty if there are none.</param>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ReportDocumentDefinition definition, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DefinitionFault> faults)

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <param name="names">The names of the members in the report's origin.</param>
 internal sealed class ReportIds(ReportMemberNames names)
 {
-    /// <summary>Whether formulas may use each id; they may not use a comparison or a claim without a figure.</summary>
+    /// <summary>Whether formulas can use each id; they cannot use a comparison or a claim without a figure.</summary>
     private readonly Dictionary<string, bool> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Adds an id.</summary>

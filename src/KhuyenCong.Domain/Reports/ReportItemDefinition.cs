@@ -16,10 +16,10 @@ public abstract class ReportItemDefinition
     /// <summary>The id used in formulas (mã); required, and not the name of a function.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What the figure measures (tên số liệu); null when not stated.</summary>
+    /// <summary>The name of the figure or claim (tên số liệu); null when not stated.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Where it is printed (vị trí trong báo cáo); null when not stated.</summary>
+    /// <summary>The place in the report (vị trí trong báo cáo); null when not stated.</summary>
     public string? Place { get; init; }
 
     /// <summary>The text as printed (nguyên văn); null if value and decimals replace it.</summary>
@@ -34,13 +34,13 @@ public abstract class ReportItemDefinition
     /// <summary>The unit in the words of reports (đơn vị), such as "%" or "tỷ đồng/tỉnh", "" for none; null for that of the text.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>How rough the number is (từ chỉ mức gần đúng); null for the hedge of the text.</summary>
+    /// <summary>The hedge of the number (từ chỉ mức gần đúng); null for the hedge of the text.</summary>
     public Hedge? Hedge { get; init; }
 
     /// <summary>Whether formulas take exactly this number (số đúng tuyệt đối); when null, only for a count.</summary>
     public bool? IsExact { get; init; }
 
-    /// <summary>Whether the number is an estimate (số ước); null for what the text says.</summary>
+    /// <summary>Whether the number is an estimate (số ước); if null, the text decides.</summary>
     public bool? IsEstimated { get; init; }
 
     /// <summary>Whether the number was computed by the same sum that would check it (đặt theo phép cộng).</summary>

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What a document and a definition in code call the members that a fault of a report names.</summary>
+/// <summary>The names of members in faults of a report, for documents and for definitions in code.</summary>
 internal sealed record ReportMemberNames(string Text, string Value, string Decimals, string Formula, string Unchecked, string Quote)
 {
     internal static ReportMemberNames Document { get; } =

@@ -1,17 +1,17 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What makes figures and claims usable, whether read from a document or defined in code. A check returns null if it passes.
+/// The rules for figures and claims, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
 /// <param name="names">The names of the members there.</param>
 internal sealed class ReportRules(ReportMemberNames names)
 {
     internal const int MaxDecimals = 28;
 
-    /// <summary>Checks what a figure has: a text, or a value with its decimals.</summary>
+    /// <summary>Checks that a figure has a text, or a value with its decimals.</summary>
     /// <param name="hasText">Whether there is a text.</param>
     /// <param name="stated">What is stated in addition.</param>
-    /// <param name="whenNothing">The fault if there is nothing at all; null if that is allowed.</param>
+    /// <param name="whenNothing">The fault if there is neither; null if that is allowed.</param>
     internal CodedFault? OfNumber(bool hasText, FigureOverrides stated, Message? whenNothing)
     {
         if (hasText)
@@ -51,7 +51,7 @@ internal sealed class ReportRules(ReportMemberNames names)
         ? CodedFault.Of(ErrorCode.BadValue, Message.TooManyDecimals, (decimal)figure.Decimals, names.Decimals)
         : null;
 
-    /// <summary>The figure with what is stated in addition to its text.</summary>
+    /// <summary>Returns the figure with the members given in addition to its text.</summary>
     internal static CodedFault? OfFigure(ReportedFigure figure)
     {
         if (figure.IsAmbiguousTimes)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The most that one unit may get (mức trần), at a tier.</summary>
+/// <summary>The maximum support for one unit (mức trần), at a tier.</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportCap>))]
 public sealed class SupportCap
 {

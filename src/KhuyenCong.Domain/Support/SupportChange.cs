@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content the table does not have.
 /// </summary>
 /// <remarks>
-/// From <see cref="From"/> on, the answer for the rules that it changes is "not known", with their last known level attached.
+/// From <see cref="From"/> on, the answer for the changed rules is "not known", with the last known level attached.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
@@ -26,7 +26,7 @@ public sealed class SupportChange
     public LegalDocument Document { get; }
 
     /// <summary>
-    /// The first day on which the rules may no longer hold as written (kể từ ngày): the document's first day in force, or its day of issue
+    /// The first day on which the rules may no longer apply as written (kể từ ngày): the document's first day in force, or its day of issue
     /// if that is not known.
     /// </summary>
     public LocalDate From { get; }
@@ -44,7 +44,8 @@ public sealed class SupportChange
     public Verification Verification { get; }
 
     /// <summary>
-    /// Says why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of the document.
+    /// Returns why the levels are not known (lý do chưa đủ căn cứ), in the style of an official letter, with the known days of the
+    /// document.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>

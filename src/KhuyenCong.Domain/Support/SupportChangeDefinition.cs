@@ -12,7 +12,7 @@ public sealed class SupportChangeDefinition
     /// <summary>The document that changes the rules (văn bản sửa đổi, thay thế); required.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>The first day on which the rules may no longer hold as written (kể từ ngày); required.</summary>
+    /// <summary>The first day on which the rules may no longer apply as written (kể từ ngày); required.</summary>
     /// <remarks>It must be after the last verified day and after the previous change, and a day in force.</remarks>
     public LocalDate? From { get; init; }
 

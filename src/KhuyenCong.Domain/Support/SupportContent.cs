@@ -3,12 +3,11 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Something that can be supported (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of
-/// activity.
+/// A content of support (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of activity.
 /// </summary>
 /// <remarks>
-/// Equal by id, such as "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its
-/// own.
+/// Equal by id, such as "advanced_machinery". The national contents are in <see cref="SupportTable.National"/>; a province's table can add
+/// its own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportContent>))]
 public sealed class SupportContent : Entity<SupportContent>
@@ -32,7 +31,7 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <summary>The name (tên nội dung).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The thing that caps are per (tính cho một), such as "cơ sở" or "mô hình"; null if the rule names nothing.</summary>
+    /// <summary>The unit of the caps (tính cho một), such as "cơ sở" or "mô hình"; null if the rule does not name it.</summary>
     public BilingualText? Per { get; init; }
 
     /// <summary>The citation of the text that states it (nguồn).</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates support rules from their definition, and collects everything that is wrong with it.</summary>
+/// <summary>Creates support rules from their definition, and collects all faults of the definition.</summary>
 internal sealed class SupportDefinitionCheck
 {
     private static readonly SupportRules Rules = new(SupportMemberNames.Definition);
@@ -13,7 +13,7 @@ internal sealed class SupportDefinitionCheck
     private readonly DefinitionFaultList _faults = new();
     private readonly SupportNormDefinition _norm;
 
-    /// <summary>Where the norm is stated; null only when the definition names no document, which is a fault.</summary>
+    /// <summary>The citation of the norm; null only if the definition names no document, which is a fault.</summary>
     private readonly Citation? _citation;
 
     private SupportDefinitionCheck(SupportNormDefinition norm)
@@ -233,7 +233,7 @@ internal sealed class SupportDefinitionCheck
         return text;
     }
 
-    /// <summary>Where a part of the norm is stated and how it was read: its own values, or else the norm's.</summary>
+    /// <summary>Returns the citation and verification of a part: its own values, or else the norm's.</summary>
     private (Citation Citation, Verification Verification) Source(string path, Citation? citation, Verification? verification)
     {
         _faults.CheckCitation(path + nameof(Citation), citation);

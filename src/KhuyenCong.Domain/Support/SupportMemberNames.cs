@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What a document and a definition in code call the members that a fault of a level names.</summary>
+/// <summary>The names of members in faults of a level, for documents and for definitions in code.</summary>
 internal sealed record SupportMemberNames(string Rate, string RateKind, string Caps, string ContractPrice)
 {
     internal static SupportMemberNames Document { get; } = new("\"rate\"", "\"rate_kind\"", "\"caps\"", "\"base\": \"contract_price\"");

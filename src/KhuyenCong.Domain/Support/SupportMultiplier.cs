@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A labelled exception that raises levels (trường hợp được nâng mức hỗ trợ), such as priority or a whole technology line.
+/// An exception that raises support levels (trường hợp được nâng mức hỗ trợ), such as priority or a whole technology line.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplier>))]
 public sealed class SupportMultiplier
@@ -38,12 +38,12 @@ public sealed class SupportMultiplier
     /// <summary>The highest multiplier (hệ số tối đa), 1.5 for "không quá 1,5 lần".</summary>
     public decimal Multiplier { get; }
 
-    /// <summary>The part of the level that it raises, if the rule says (tác động vào).</summary>
+    /// <summary>The part of the level that the exception raises (tác động vào), if the rule states it.</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>
-    /// The contents that it may raise (các nội dung áp dụng); none means all that have a support level (mức hỗ trợ), not a spending
-    /// level (mức chi).
+    /// The contents to which the exception applies (các nội dung áp dụng); if empty, all contents with a support level (mức hỗ trợ), not
+    /// those with a spending level (mức chi).
     /// </summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
@@ -59,9 +59,9 @@ public sealed class SupportMultiplier
     /// <summary>Whether the rule comes with the library, not from a document of its user.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    /// <summary>Whether the exception may raise a level (có áp dụng cho mức hỗ trợ).</summary>
+    /// <summary>Whether the exception can raise a level (có áp dụng cho mức hỗ trợ).</summary>
     /// <param name="level">The level, of the same rules.</param>
-    /// <returns>True when the exception names the level's content, or names none and the level is one of support.</returns>
+    /// <returns>True if the exception names the level's content, or if it names none and the level is a support level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
     internal bool AppliesTo(SupportLevel level)
     {

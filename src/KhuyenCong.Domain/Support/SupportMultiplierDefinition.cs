@@ -16,10 +16,10 @@ public sealed class SupportMultiplierDefinition
     /// <summary>The highest factor (hệ số tối đa), 1.5 for "không quá 1,5 lần", above 1 and at most 10; required.</summary>
     public decimal? Multiplier { get; init; }
 
-    /// <summary>The part of the level that it raises (tác động vào); not stated by default.</summary>
+    /// <summary>The part of the level that the exception raises (tác động vào); not stated by default.</summary>
     public SupportEffect Effect { get; init; }
 
-    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a support level.</summary>
+    /// <summary>The contents to which the exception applies (các nội dung áp dụng); if empty, all contents with a support level.</summary>
     public ImmutableArray<SupportContent> Contents { get; init; } = [];
 
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>

@@ -84,12 +84,12 @@ public sealed class SupportNorm
     public NormScope Scope { get; }
 
     /// <summary>
-    /// The first day in force (có hiệu lực từ ngày); null when the days in force are not known; then these rules apply on no day.
+    /// The first day in force (có hiệu lực từ ngày); null if the days in force are not known; these rules then apply on no day.
     /// </summary>
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
-    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it earlier, on the day before
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end it earlier, on the day before
     /// their first day.
     /// </summary>
     public LocalDate? InForceThrough { get; }
@@ -124,11 +124,11 @@ public sealed class SupportNorm
     /// <summary>Whether the rules come with the library (có sẵn trong thư viện), not from a document of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>Creates rules from their definition, or returns everything that is wrong with it (tạo định mức từ biểu mẫu).</summary>
+    /// <summary>Creates rules from their definition, or returns all faults of the definition (tạo định mức từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="norm">The rules; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
-    /// <returns>False when something is wrong.</returns>
+    /// <param name="norm">The rules; null if the definition has faults.</param>
+    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         SupportNormDefinition definition, [NotNullWhen(true)] out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
@@ -166,7 +166,7 @@ public sealed class SupportNorm
             : this;
     }
 
-    /// <summary>The same rules for some contents only: what they say of these, and that they were in force.</summary>
+    /// <summary>Returns the same rules limited to some contents, with the days in force.</summary>
     internal SupportNorm Only(ImmutableArray<SupportContent> contents) => new(
         Document,
         Scope,

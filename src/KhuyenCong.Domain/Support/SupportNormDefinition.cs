@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The rules of one document, built in code (khai báo định mức hỗ trợ); pass it to <see cref="SupportNorm"/>.</summary>
 /// <remarks>
-/// What a form may leave empty may be null here; a missing required member is a fault. A level, an exception or a reference without a
+/// Members that a form may leave empty can be null; a missing required member is a fault. A level, an exception or a reference without a
 /// citation or verification of its own takes those of the norm.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportNormDefinition>))]

@@ -3,7 +3,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What makes support rules usable, whether read from a document or defined in code. A check returns null if it passes.
+/// The rules for the members of support rules, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
 /// <param name="names">The names of the members there.</param>
 internal sealed class SupportRules(SupportMemberNames names)

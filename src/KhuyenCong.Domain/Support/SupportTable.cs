@@ -87,12 +87,12 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
     /// <summary>Gets the level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
-    /// Of the rules that list the content or replace all earlier ones, those with the latest first day decide. Rules without a known end
-    /// continue after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a
-    /// known change they do not, except for contents that the rules of the changing document list. A known change of rules also applies
+    /// The answer comes from the rules with the latest first day among those that list the content or replace all earlier rules. Rules
+    /// without a known end still apply after their last verified day, and the answer says so (<see
+    /// cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a known change on they do not, except for contents that the rules of the changing document list. A known change of rules also applies
     /// to rules that amend them, unless these were verified after it.
     /// </remarks>
-    /// <param name="content">What is supported.</param>
+    /// <param name="content">The content of support.</param>
     /// <param name="date">The day.</param>
     /// <returns>The answer, never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
@@ -137,7 +137,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     public override string ToString() => Name.Vietnamese;
 
     /// <summary>
-    /// The table with other rules and what they name: new contents, and contents that replace known ones with their ids.
+    /// Returns the table with other rules and the contents that they name: new contents, and contents that replace known ones with the same
+    /// id.
     /// </summary>
     internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
         Id,
@@ -149,8 +150,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnContents.Except(contents), .. contents]);
 
     /// <summary>
-    /// The table with only some of its contents, all of them its own; for these it returns the same answers as this table, whatever
-    /// else is known.
+    /// Returns the table with only some of its contents, all of them its own; for these it returns the same answers as this table.
     /// </summary>
     internal SupportTable Only(ImmutableArray<SupportContent> contents)
     {

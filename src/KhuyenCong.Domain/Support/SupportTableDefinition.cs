@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A support table built in code (khai báo bảng mức hỗ trợ); pass it to <see cref="SupportTable"/>.</summary>
 /// <remarks>
-/// What a form may leave empty may be null here; a missing required member is a fault. Documents that contents and rules name but the
+/// Members that a form may leave empty can be null; a missing required member is a fault. Documents that contents and rules name but the
 /// catalogue does not have become the table's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportTableDefinition>))]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The level at which something supported takes place (cấp), if the cap depends on it.</summary>
+/// <summary>The level at which a supported activity takes place (cấp), if the cap depends on it.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportTier>))]
 public enum SupportTier
 {

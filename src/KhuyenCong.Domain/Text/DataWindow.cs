@@ -54,10 +54,10 @@ public readonly record struct DataWindow
         : Messages.In(Message.DataThrough, language, LastDay);
 
     /// <summary>The window in Vietnamese.</summary>
-    /// <returns>As <see cref="ToString(DisplayLanguage)"/> gives it.</returns>
+    /// <returns>The text of <see cref="ToString(DisplayLanguage)"/>.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>Whether another window has the same days a number of years later; a month's last day stays its last day.</summary>
+    /// <summary>Whether another window has the same days a number of years later; the last day of a month remains the last day.</summary>
     internal bool IsSameIn(DataWindow other, int years) =>
         IsSame(LastDay, other.LastDay, years)
         && (FirstDay is { } first ? other.FirstDay is { } otherFirst && IsSame(first, otherFirst, years) : other.FirstDay is null);

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <typeparam name="TSelf">The class itself, so that an indicator compared with a province does not compile.</typeparam>
 /// <remarks>
-/// <c>==</c> is the same as <c>Equals</c>: two reads of one program are equal. Two documents may use one id for different records;
-/// whatever combines such records also compares their definitions.
+/// <c>==</c> is the same as <c>Equals</c>: two reads of one program are equal. Two documents can use one id for different records, so
+/// calculations that combine such records also compare their definitions.
 /// </remarks>
 public abstract class Entity<TSelf> : IEquatable<TSelf>
     where TSelf : Entity<TSelf>
@@ -16,7 +16,7 @@ public abstract class Entity<TSelf> : IEquatable<TSelf>
     /// <summary>The id (mã): stable, and never the name or an official code.</summary>
     public string Id { get; }
 
-    /// <summary>The record in one line of invariant text.</summary>
+    /// <summary>Returns the record in one line of invariant text.</summary>
     /// <returns>The text.</returns>
     public abstract override string ToString();
 

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The library's texts for people: one text per code in each language (<see cref="MessageTable{TCode}"/>).</summary>
 /// <remarks>
-/// A text with arguments is a composite format; one without is used as it is. The text of a fault has what is wrong and what was
-/// expected, with an arrow between. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
+/// A text with arguments is a composite format; one without is used as it is. The text of a fault consists of the error and what was
+/// expected, separated by an arrow. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
 /// </remarks>
 internal static class Messages
 {
@@ -18,7 +18,7 @@ internal static class Messages
     internal static BilingualText Of<TCode>(TCode code, params ReadOnlySpan<object> arguments)
         where TCode : struct, Enum => new(In(code, DisplayLanguage.Vietnamese, arguments), In(code, DisplayLanguage.English, arguments));
 
-    /// <summary>Something that describes itself in either language, in both languages.</summary>
+    /// <summary>Returns the text of an object that describes itself in each language.</summary>
     internal static BilingualText Of(Func<DisplayLanguage, string> describe) =>
         new(describe(DisplayLanguage.Vietnamese), describe(DisplayLanguage.English));
 

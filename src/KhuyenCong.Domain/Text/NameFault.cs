@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text cannot be a name at all.</summary>
+/// <summary>Specifies why a text cannot be a name.</summary>
 internal enum NameFault
 {
     None = 0,
@@ -10,7 +10,7 @@ internal enum NameFault
 
     TooLong = 2,
 
-    /// <summary>A character of another script, or one that cannot be seen.</summary>
+    /// <summary>A character of another script, or an invisible one.</summary>
     ForeignCharacter = 3,
 
     /// <summary>A digit or a mark of punctuation, or a letter with two tones.</summary>

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The key that names are compared by: two spellings are the same name if their letters are equal and neither splits a word of the other.
+/// The key for comparing names: two spellings are the same name if their letters are equal and neither splits a word of the other.
 /// </summary>
 /// <param name="Marked">The letters with the signs of their marks, such as "bi`nhd-i.nh".</param>
 /// <param name="Plain">The letters alone, such as "binhdinh"; the same text if no letter has a mark.</param>
@@ -15,6 +15,8 @@ internal readonly record struct NameKey(string Marked, string Plain, ulong Start
 
     internal NameKey WithoutMarks() => this with { Marked = Plain };
 
-    /// <summary>Text may leave out the spaces of a name ("HậuGiang") but must not have one where the name has none ("Hàn Am").</summary>
+    /// <summary>
+    /// A text can leave out the spaces of a name ("HậuGiang") but must not have a space where the name has none ("Hàn Am").
+    /// </summary>
     internal bool IsCutOnlyAt(ulong starts) => (Starts & ~starts) == 0;
 }

@@ -13,8 +13,8 @@ internal static class NearestNames
     private const int MaxKnown = 1000;
 
     /// <summary>
-    /// The nearest names, first those that contain the text as a whole part ("machinery" in "advanced_machinery": words were left
-    /// out). None if the text is too long to be a misspelling, or if there are too many names.
+    /// Returns the nearest names; first those that contain the text as a whole part, because words were left out ("machinery" for
+    /// "advanced_machinery"). Empty if the text is too long to be a misspelling, or if there are too many names.
     /// </summary>
     internal static string Of(string name, IEnumerable<string> known, int count = 3) => string.Join(", ", ListOf(name, known, count));
 
@@ -53,7 +53,7 @@ internal static class NearestNames
         return false;
     }
 
-    /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
+    /// <summary>The number of characters to insert, drop or replace (Levenshtein distance).</summary>
     internal static int Distance(string left, string right)
     {
         // A column of misspelt names is compared with every province, so names of usual length allocate nothing.

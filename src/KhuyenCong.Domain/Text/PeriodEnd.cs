@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Where a period begins or ends, as written: a day, a month, a quarter or a year. The first of two may leave out what the second states,
-/// as in "từ 01 đến 15/9/2026".
+/// The beginning or end of a period as written: a day, a month, a quarter or a year. The first of two can leave out parts that the second
+/// states, as in "từ 01 đến 15/9/2026".
 /// </summary>
 /// <param name="Year">The year; null when not written.</param>
 /// <param name="FirstMonth">The month, or the first of a quarter; 0 for a year, and for a day without a month.</param>
@@ -29,7 +29,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
     internal bool IsYear => Day == 0 && FirstMonth == 0;
 
     /// <summary>
-    /// Whether what is left out here can only be what the other end states: "quý I" of "quý III/2026", "01" of "15/9/2026", but not
+    /// Whether the parts left out here can only be those that the other end states: "quý I" of "quý III/2026", "01" of "15/9/2026", but not
     /// "quý I" of "2026" or "1" of "6/2026".
     /// </summary>
     internal bool MayBeginFor(PeriodEnd end) =>
@@ -43,7 +43,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
         LastMonth = Day > 0 && LastMonth == 0 ? end.LastMonth : LastMonth,
     };
 
-    /// <summary>Creates the period from this end through another, or says why there is none.</summary>
+    /// <summary>Creates the period from this end through another, or returns why there is none.</summary>
     internal ReportingPeriodFailureReason? Through(PeriodEnd end, out ReportingPeriod period)
     {
         period = default;

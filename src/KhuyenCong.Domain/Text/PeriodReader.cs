@@ -67,7 +67,7 @@ internal sealed partial class PeriodReader
         while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo")
             || Take("sơ", "kết") || Take("tổng", "kết") || (_at > 0 && Take(":")) || Take("the") || Take("in") || Take("for"))
         {
-            // These words say nothing about the period.
+            // These words have no meaning for the period.
         }
     }
 

@@ -10,10 +10,10 @@ namespace KhuyenCong.Domain;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodToken(string Word, int Digits, int Number)
 {
-    /// <summary>Whether it may be a year, which has four digits.</summary>
+    /// <summary>Whether it can be a year, which has four digits.</summary>
     internal bool IsYear => Digits == 4 && Number >= 1;
 
-    /// <summary>Whether it may be a day, a month, or a number of months.</summary>
+    /// <summary>Whether it can be a day, a month, or a number of months.</summary>
     internal bool IsSmall => Digits is 1 or 2;
 
     internal bool Is(string word) => string.Equals(Word, word, StringComparison.Ordinal);

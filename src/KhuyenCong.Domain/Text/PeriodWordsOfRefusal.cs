@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why words name no period, if the grammar of periods gives no more specific reason.</summary>
+/// <summary>Determines why words name no period, if the grammar of periods gives no more specific reason.</summary>
 internal static class PeriodWordsOfRefusal
 {
     internal static ReportingPeriodFailureReason ReasonOf(List<PeriodToken> tokens)

@@ -4,15 +4,15 @@ using System.Text;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Text of unknown origin in a message: short and on one line, whatever it contains, so that it can neither fill a log nor forge a line
+/// Text of unknown origin in a message: short and on one line, whatever it contains, so it cannot fill a log or forge a line
 /// in it.
 /// </summary>
 internal static class QuotedText
 {
-    /// <summary>The most UTF-8 bytes of a whole message.</summary>
+    /// <summary>The maximum number of UTF-8 bytes of a whole message.</summary>
     internal const int MaxMessageBytes = 1000;
 
-    /// <summary>The most UTF-8 bytes of one quoted text: four texts and the words around them fit into a message.</summary>
+    /// <summary>The maximum number of UTF-8 bytes of one quoted text: four texts and the words around them fit into a message.</summary>
     internal const int MaxBytes = 200;
 
     private const string Ellipsis = "...";

@@ -12,7 +12,7 @@ public readonly partial record struct ReportingPeriod
     /// <param name="text">The text; dates are in the order day, month, year, or like 2026-09-30.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> names no period; the message says why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> does not name a period; the message says why.</exception>
     public static ReportingPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,7 +22,7 @@ public readonly partial record struct ReportingPeriod
     /// <summary>Reads a period as reports print it (đọc kỳ báo cáo).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="FormatException"><paramref name="text"/> names no period; the message says why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> does not name a period; the message says why.</exception>
     public static ReportingPeriod Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out ReportingPeriod period, out ReportingPeriodFailure? failure)
             ? period
@@ -37,7 +37,7 @@ public readonly partial record struct ReportingPeriod
     /// <summary>Tries to read a period as reports print it, and returns the reason for a failure (thử đọc kỳ báo cáo).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The period, or <c>default</c>.</param>
-    /// <param name="failure">Why the text is not a period; null if it is.</param>
+    /// <param name="failure">The reason why the text is not a period; null if it is one.</param>
     /// <returns>False when the text names no period.</returns>
     public static bool TryParse(
         ReadOnlySpan<char> text, out ReportingPeriod result, [NotNullWhen(false)] out ReportingPeriodFailure? failure)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The period that a figure is reported for (kỳ báo cáo): a month, a quarter, a half-year, the first months of a year, a year, several
+/// The period for which a figure is reported (kỳ báo cáo): a month, a quarter, a half-year, the first months of a year, a year, several
 /// years, or any span of days.
 /// </summary>
 /// <remarks>
@@ -99,7 +99,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// Creates the period of the first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".
     /// </summary>
     /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="months">How many months, 1 to 12; 1 is January, 3 the first quarter, 6 the first half and 12 the year.</param>
+    /// <param name="months">The number of months, 1 to 12; 1 is January, 3 the first quarter, 6 the first half and 12 the year.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="months"/> is out of range.</exception>
     public static ReportingPeriod FirstMonths(int year, int months)
@@ -144,9 +144,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>Adds consecutive periods (cộng dồn các kỳ): four quarters make a year.</summary>
     /// <param name="parts">The periods, in any order.</param>
-    /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> when they make none.</param>
+    /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> if they do not form one.</param>
     /// <returns>
-    /// False when two overlap, such as "9 tháng" and "quý III", when days between them are missing, or when there are none.
+    /// False if two overlap, such as "9 tháng" and "quý III", if days between them are missing, or if there are no parts.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static bool TryAdd(IEnumerable<ReportingPeriod> parts, out ReportingPeriod whole)
@@ -182,10 +182,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     public bool Contains(ReportingPeriod other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
     /// <summary>Returns the period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
-    /// <param name="years">How many years later; -1 is the year before.</param>
+    /// <param name="years">The number of years later; -1 for the year before.</param>
     /// <returns>
-    /// The period; null if it is outside the years 1 to 9999, if a day is 29 February and the other year has none, or if days that are
-    /// not whole months here would be whole months there, such as 1 to 28 February of a leap year.
+    /// The period; null if it is outside the years 1 to 9999, or if a day is 29 February and the other year has none. Also null if the days
+    /// are whole months in only one of the two years, such as 1 to 28 February.
     /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {
@@ -210,7 +210,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>Compares by time (thứ tự thời gian): by the first day, then by the last.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are equal.</returns>
+    /// <returns>Less than zero if this period comes first, more than zero if the other does, and zero if they are equal.</returns>
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a reporting period (lý do không đọc được kỳ báo cáo).</summary>
+/// <summary>Specifies why a text is not a reporting period (lý do không đọc được kỳ báo cáo).</summary>
 internal enum ReportingPeriodFailureReason
 {
     /// <summary>There is no text (không có nội dung).</summary>

@@ -75,7 +75,7 @@ public class AttainmentTest
         (
             Money(755.71m, FundingStage.Unstated),
             "đạt 62,35% kinh phí dự kiến của Chương trình giai đoạn 2014 - 2020 (kinh phí không nêu bước trên kinh phí dự kiến)",
-            "reached 62.35% of the planned budget of the 2014-2020 Program (money of unstated stage over planned)"),
+            "reached 62.35% of the planned budget of the 2014-2020 Program (money of an unstated stage over planned)"),
         (
             Money(755.71m, FundingStage.Allocated),
             "đạt 62,35% kinh phí dự kiến của Chương trình giai đoạn 2014 - 2020 (kinh phí được giao trên kinh phí dự kiến)",

@@ -10,9 +10,9 @@ public partial class CaveatsTest
 
     // Resolution 202/2025/QH15: 63 units until 30 June 2025, 34 from 1 July; Bình Định and Gia Lai became Gia Lai, Hà Nội stayed as it was.
     [Theory]
-    [InlineData("2025", "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", "on the 34 provinces from 1 July 2025 on")]
-    [InlineData("2025-01/2025-09", "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", "on the 34 provinces from 1 July 2025 on")]
-    [InlineData("2021-2025", "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", "on the 34 provinces from 1 July 2025 on")]
+    [InlineData("2025", "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", "based on the 34 provinces from 1 July 2025 on")]
+    [InlineData("2025-01/2025-09", "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", "based on the 34 provinces from 1 July 2025 on")]
+    [InlineData("2021-2025", "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", "based on the 34 provinces from 1 July 2025 on")]
     public void A_period_across_the_merger_says_on_which_provinces_it_is(string period, string vietnamese, string english)
     {
         Average mean = MeanOf(After.Get("Gia Lai"), ReportingPeriod.Parse(period));

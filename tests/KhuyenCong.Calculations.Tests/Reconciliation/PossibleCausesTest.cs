@@ -36,7 +36,7 @@ public class PossibleCausesTest
         PossibleCause cause = Assert.Single(Causes("a = 248 xã", "hơn 250 xã", "a"));
         Assert.Equal(PossibleCauseKind.OtherHedge, cause.Kind);
         Assert.Equal("khớp nếu viết khoảng, gần, dưới", cause.ToString());
-        Assert.Equal("it would hold with about, nearly, less than", cause.Text.English);
+        Assert.Equal("it would be true with about, nearly, less than", cause.Text.English);
     }
 
     // 1/3 three times: 33,3% + 33,3% + 33,4% is 100%, and the last is what the others leave.
@@ -53,7 +53,7 @@ public class PossibleCausesTest
         PossibleCause cause = Assert.Single(result.Findings[2].FindPossibleCauses());
         Assert.Equal(PossibleCauseKind.Remainder, cause.Kind);
         Assert.Equal("phần còn lại của 100% sau khi trừ of_a: 33,3%, of_b: 33,3%", cause.ToString());
-        Assert.Equal("the remainder of of_a: \"33,3%\", of_b: \"33,3%\" to 100%", cause.Text.English);
+        Assert.Equal("100% minus of_a: \"33,3%\", of_b: \"33,3%\"", cause.Text.English);
     }
 
     // Nine parts, and nine shares, of 28 digits each: their sums are beyond decimal, and no remainder. The whole is nine times a part, so that the parts do add up.

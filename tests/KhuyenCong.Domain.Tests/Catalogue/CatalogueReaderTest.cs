@@ -167,7 +167,7 @@ public class CatalogueReaderTest
     public void Refuses_a_unit_that_ends_where_no_change_is_stated()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"through\": \"2025-06-30\"", "\"through\": \"2025-06-29\"");
-        Assert.Equal(("$.units", "bad_value", "\"ha_noi\" begins or ends where no change is stated"), (error.Path, error.Code, error.Problem.English));
+        Assert.Equal(("$.units", "bad_value", "\"ha_noi\" begins or ends on a day without a stated change"), (error.Path, error.Code, error.Problem.English));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public class DueReportTest
             + "Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/7/2018 (điểm a, khoản 3, Điều 23, Thông tư số 36/2013/TT-BCT)",
             due.Describe());
         Assert.StartsWith(
-            "Not enough to decide on: Circular 17/2018/TT-BCT amends Circular 36/2013/TT-BCT, but what it says about reports is not known; "
+            "Not enough grounds to conclude: Circular 17/2018/TT-BCT amends Circular 36/2013/TT-BCT, but its content on reports is not known; "
             + "the last known duty is for reference only: Report for July 2018 from ",
             due.Describe(DisplayLanguage.English),
             StringComparison.Ordinal);

@@ -62,11 +62,11 @@ public class ProvinceNameFailureTest
     [InlineData(
         "2020-12-31", "Hà Tâу", "foreign_character", "",
         "\"Hà Tâу\": có chữ \"у\" (U+0443, chữ Kirin), không phải chữ cái tiếng Việt.",
-        "\"Hà Tâу\": contains the letter \"у\" (U+0443, Cyrillic), which is not a Vietnamese one.")]
+        "\"Hà Tâу\": contains the letter \"у\" (U+0443, Cyrillic), which is not a Vietnamese letter.")]
     [InlineData(
         "2020-12-31", "Phú\u200BThọ", "foreign_character", "phu_tho",
         "\"Phú\\u200BThọ\": có ký tự U+200B, không có trong chữ Việt; gần nhất: Phú Thọ.",
-        "\"Phú\\u200BThọ\": contains the character U+200B, which Vietnamese text does not have; nearest: Phú Thọ.")]
+        "\"Phú\\u200BThọ\": contains the character U+200B, which does not occur in Vietnamese text; nearest: Phú Thọ.")]
     [InlineData(
         "2020-12-31", "Atlantis", "unknown", "",
         "\"Atlantis\": không có tỉnh, thành phố nào tên như vậy.",

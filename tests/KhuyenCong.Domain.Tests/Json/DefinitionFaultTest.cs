@@ -16,7 +16,7 @@ public class DefinitionFaultTest
         Assert.Equal(Line, fault.Describe());
         Assert.Equal(Line, fault.ToString());
         Assert.Equal(
-            "Levels[0].RatePercent: not a rate (value: 0); expected percent above 0 and at most 100, at most 4 decimals.",
+            "Levels[0].RatePercent: not a rate (value: 0); expected a percentage above 0 and at most 100, with at most 4 decimals.",
             fault.Describe(DisplayLanguage.English));
     }
 

@@ -67,9 +67,9 @@ public class ReportDocumentReaderTest
     /// <summary>A claim that lacks what it claims or why, the code, and what is wrong.</summary>
     private static readonly (string Claim, string Code, string Problem)[] HalfClaims =
     [
-        ("""{ "id": "x", "text": "1" }""", "formula_or_unchecked", "a claim without formula"),
+        ("""{ "id": "x", "text": "1" }""", "formula_or_unchecked", "a claim without a formula"),
         ("""{ "id": "x", "formula": "a", "unchecked": "" }""", "formula_or_unchecked", "a claim with both a formula and \"unchecked\""),
-        ("""{ "id": "x", "formula": "a + 1", "quote": "câu" }""", "missing_member", "a claim without figure"),
+        ("""{ "id": "x", "formula": "a + 1", "quote": "câu" }""", "missing_member", "a claim without a figure"),
         ("""{ "id": "x", "unchecked": "không in", "value": 5 }""", "missing_member", "\"decimals\" is missing"),
         ("""{ "id": "x", "unchecked": "không in", "unit": "%" }""", "missing_member", "the number is missing"),
     ];
@@ -189,12 +189,12 @@ public class ReportDocumentReaderTest
             ("0,00000000000000000000000000001", 31, "expected at most 28 digits after ','"),
             ("79.228.162.514.264.337.593.543.950 tỷ", 1, "too large; at most 28 digits in đồng or in the base unit"),
             ("57/63", 3, "a fraction; state its two numbers as two figures"),
-            ("20-30 lao động", 3, "from one number to another; state them as two figures"),
+            ("20-30 lao động", 3, "a range of numbers; state its ends as two figures"),
             ("tăng 3,1 lần", 6, "\"tăng ... lần\" can be read two ways"),
             ("giảm -5%", 6, "a sign after \"giảm\""),
             ("419 triệu đồng trên 38 đề án", 21, "a second number; a figure has one"),
             ("5 trăm lao động", 3, "an unclear unit"),
-            ("5 cơ sở 中", 9, "a character that Vietnamese text does not have"),
+            ("5 cơ sở 中", 9, "a character that does not occur in Vietnamese text"),
         },
         row =>
         {

@@ -19,10 +19,10 @@ public class SupportAnswerTest
         (National("brand", "2014-04-07"), "chưa biết mức ngày 07/4/2014: trước ngày đầu đã kiểm chứng", "not known on 7 April 2014: before the first day verified"),
         (
             National("brand", "2018-05-11"),
-            "chưa biết mức hỗ trợ ngày 11/5/2018 theo Thông tư số 28/2018/TT-BTC; mức đã biết gần nhất: [last]", "no level known on 11 May 2018 by Circular 28/2018/TT-BTC; last known: [last]"),
+            "chưa biết mức hỗ trợ ngày 11/5/2018 theo Thông tư số 28/2018/TT-BTC; mức đã biết gần nhất: [last]", "no level known on 11 May 2018 under Circular 28/2018/TT-BTC; last known: [last]"),
         (
             National("information_technology", "2018-05-11"),
-            "chưa biết mức hỗ trợ ngày 11/5/2018 theo Thông tư số 28/2018/TT-BTC; mức đã biết gần nhất: [last]", "no level known on 11 May 2018 by Circular 28/2018/TT-BTC; last known: [last]"),
+            "chưa biết mức hỗ trợ ngày 11/5/2018 theo Thông tư số 28/2018/TT-BTC; mức đã biết gần nhất: [last]", "no level known on 11 May 2018 under Circular 28/2018/TT-BTC; last known: [last]"),
         (
             MadeUp("ha_noi.showroom", "2017-06-01"),
             "Quyết định số 1/QĐ đã hết hiệu lực trước ngày 01/6/2017; mức đã biết gần nhất: [last]", "Decision 1/QĐ ended before 1 June 2017; last known: [last]"),
@@ -35,7 +35,7 @@ public class SupportAnswerTest
             "[level] (Nghị quyết số 08/2024)" + Reviewed, "[level] (Resolution 08/2024)" + ReviewedInEnglish),
         (
             SupportText.DongThap.AnswerOn("brand", "2024-07-12"),
-            "chưa biết mức hỗ trợ ngày 12/7/2024 theo Nghị quyết số 08/2024" + Reviewed, "no level known on 12 July 2024 by Resolution 08/2024" + ReviewedInEnglish),
+            "chưa biết mức hỗ trợ ngày 12/7/2024 theo Nghị quyết số 08/2024" + Reviewed, "no level known on 12 July 2024 under Resolution 08/2024" + ReviewedInEnglish),
     ];
 
     [Fact]

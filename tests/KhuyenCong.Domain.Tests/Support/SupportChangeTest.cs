@@ -32,7 +32,7 @@ public class SupportChangeTest
             string english = row.English.Replace("{0}", "; the last known level is for comparison only, not a basis for approval", StringComparison.Ordinal);
             Assert.Equal("Chưa đủ căn cứ: " + vietnamese, row.Change.Describe());
             Assert.Equal(row.Change.Describe(), row.Change.ToString());
-            Assert.Equal("Not enough to decide on: " + english, row.Change.Describe(DisplayLanguage.English));
+            Assert.Equal("Not enough grounds to conclude: " + english, row.Change.Describe(DisplayLanguage.English));
         });
     }
 }

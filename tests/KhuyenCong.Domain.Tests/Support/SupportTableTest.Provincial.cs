@@ -112,7 +112,7 @@ public partial class SupportTableTest
 
     [Theory]
     [InlineData("\"dak_lak_2025\"", "\"dak_lak\"", "province \"dak_lak\" ended on 30 June 2025", "\"dak_lak\"")]
-    [InlineData("2025-07-26", "2013-12-31", "the catalogue knows provinces only from 1 January 2014 on", "\"dak_lak_2025\"")]
+    [InlineData("2025-07-26", "2013-12-31", "the catalogue has provinces only from 1 January 2014 on", "\"dak_lak_2025\"")]
     public void A_province_that_is_not_in_force_or_not_known_on_the_first_day_is_refused(string text, string replacement, string problem, string value)
     {
         string altered = SupportText.Data("dak-lak-support.json").Replace(text, replacement, StringComparison.Ordinal);
