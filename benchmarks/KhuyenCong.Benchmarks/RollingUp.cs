@@ -47,11 +47,11 @@ public class RollingUp
     public Int128 ByHand()
     {
         Int128[] sums = new Int128[RollupRows.PlaceCount * RollupRows.IndicatorCount * RollupRows.PeriodCount * RollupRows.FundingCount];
-        int[] places = _rows.Places, indicators = _rows.IndicatorIds, periods = _rows.PeriodIds, fundings = _rows.FundingIds;
+        int[] places = _rows.Places, indicators = _rows.IndicatorIds, periods = _rows.PeriodIds, fundingSources = _rows.FundingIds;
         long[] amounts = _rows.Amounts;
         for (int i = 0; i < amounts.Length; i++)
         {
-            int cell = (((((places[i] * RollupRows.IndicatorCount) + indicators[i]) * RollupRows.PeriodCount) + periods[i]) * RollupRows.FundingCount) + fundings[i];
+            int cell = (((((places[i] * RollupRows.IndicatorCount) + indicators[i]) * RollupRows.PeriodCount) + periods[i]) * RollupRows.FundingCount) + fundingSources[i];
             sums[cell] += amounts[i];
         }
 

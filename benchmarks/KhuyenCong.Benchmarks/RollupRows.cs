@@ -18,10 +18,10 @@ internal sealed class RollupRows
 
     private ulong _random = 88172645463325252;
 
-    internal RollupRows(int rows, FundingSource[] fundings, bool isEachCellOnce = false)
+    internal RollupRows(int rows, FundingSource[] fundingSources, bool isEachCellOnce = false)
     {
-        Fundings = fundings;
-        Axes = new(Provinces, Indicators, Periods, fundings, [FundingStage.Disbursed]);
+        FundingSources = fundingSources;
+        Axes = new(Provinces, Indicators, Periods, fundingSources, [FundingStage.Disbursed]);
         (Places, IndicatorIds, PeriodIds, FundingIds, Amounts) = (new int[rows], new int[rows], new int[rows], new int[rows], new long[rows]);
         for (int row = 0; row < rows; row++)
         {
@@ -30,7 +30,7 @@ internal sealed class RollupRows
             int within = isEachCellOnce ? row : (int)((random >> 8) & int.MaxValue);
             IndicatorIds[row] = within % IndicatorCount;
             PeriodIds[row] = within / IndicatorCount % PeriodCount;
-            FundingIds[row] = within / (IndicatorCount * PeriodCount) % fundings.Length;
+            FundingIds[row] = within / (IndicatorCount * PeriodCount) % fundingSources.Length;
             Amounts[row] = (long)((random >> 32) % 1_000_000_000);
         }
     }
@@ -53,7 +53,7 @@ internal sealed class RollupRows
 
     internal static ReportingPeriod[] Periods { get; } = [.. Enumerable.Range(2014, PeriodCount).Select(ReportingPeriod.Year)];
 
-    internal FundingSource[] Fundings { get; }
+    internal FundingSource[] FundingSources { get; }
 
     internal RollupAxes Axes { get; }
 
@@ -67,7 +67,7 @@ internal sealed class RollupRows
 
     internal long[] Amounts { get; }
 
-    internal RollupColumns Columns => new() { Places = Places, Indicators = IndicatorIds, Periods = PeriodIds, Fundings = FundingIds, Amounts = Amounts };
+    internal RollupColumns Columns => new() { Places = Places, Indicators = IndicatorIds, Periods = PeriodIds, FundingSources = FundingIds, Amounts = Amounts };
 
     /// <summary>Puts the rows in random order.</summary>
     internal void Shuffle()
@@ -90,7 +90,7 @@ internal sealed class RollupRows
         .. Amounts.Select((amount, row) => new Observation(
             Indicators[IndicatorIds[row]].Of(new Quantity(amount, Indicators[IndicatorIds[row]].Unit)), Provinces[Places[row]], Periods[PeriodIds[row]])
         {
-            Funding = Fundings[FundingIds[row]],
+            Funding = FundingSources[FundingIds[row]],
             Stage = FundingStage.Disbursed,
         }),
     ];

@@ -53,7 +53,7 @@ internal sealed class FiguresCsv(string file, AdministrativeMap map, RollupAxes 
         _ = (ReportingPeriod.TryParse(cells[2], out ReportingPeriod period) && axes.Periods.Contains(period))
             || Fault(cells, 2, $"cần một quý của năm, như \"{axes.Periods[0].ToString()}\"");
         bool isMoney = indicator?.Unit.Kind == MeasureUnitKind.Money;
-        _ = (TryWord(cells[3], out FundingSource funding) && axes.Fundings.Contains(funding) && (indicator is null || isMoney == (funding != FundingSource.Unstated)))
+        _ = (TryWord(cells[3], out FundingSource funding) && axes.FundingSources.Contains(funding) && (indicator is null || isMoney == (funding != FundingSource.Unstated)))
             || Fault(cells, 3, isMoney ? "cần KCQG hoặc KCĐP" : "chỉ kinh phí có nguồn; cần để trống");
         _ = TryWord(cells[4], out ObservationStatus status) || Fault(cells, 4, "cần tình trạng số liệu, hoặc để trống nếu chính thức");
         IndicatorValue value = indicator is null ? default : ValueOf(cells, indicator);

@@ -29,12 +29,12 @@ internal static class RollUpContent
     private static IEnumerable<Indicator> Reported(Rollup rollup, ReportingPeriod whole)
     {
         RollupTotals nation = rollup.Totals([ReportingUnit.Nation], periods: [whole]);
-        return nation.Axes.Indicators.Where(indicator => nation.Axes.Fundings.Any(funding => nation.Of(indicator, ReportingUnit.Nation, whole, funding).Count > 0));
+        return nation.Axes.Indicators.Where(indicator => nation.Axes.FundingSources.Any(funding => nation.Of(indicator, ReportingUnit.Nation, whole, funding).Count > 0));
     }
 
     private static ReportSection Section(RollupTotals totals, Indicator indicator, ReportingPeriod period)
     {
-        RollupTotal[] rows = [.. totals.Axes.Places.Select(place => totals.Of(indicator, place, period, totals.Axes.Fundings[0]))];
+        RollupTotal[] rows = [.. totals.Axes.Places.Select(place => totals.Of(indicator, place, period, totals.Axes.FundingSources[0]))];
         string unit = indicator.Unit.Kind == MeasureUnitKind.Money ? MeasureUnit.BillionDong.Name.Vietnamese : indicator.Unit.Name.Vietnamese;
         Table table = new(indicator.Name.Vietnamese, ["Vùng", $"Số liệu ({unit})", "Số bản ghi", "Số tỉnh đã báo cáo đủ"], 1);
         foreach (RollupTotal row in rows)

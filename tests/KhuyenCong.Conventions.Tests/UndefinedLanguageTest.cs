@@ -77,7 +77,7 @@ public class UndefinedLanguageTest
             AccumulationCalculator.Calculate([funding]),
             AccumulationCalculator.Calculate([]),
             RolledUp(funding).Totals().At(0, 0, 0),
-            RolledUp(funding).Totals(stages: [FundingStage.Settled]).At(0, 0, 0),
+            RolledUp(funding).Totals(fundingStages: [FundingStage.Settled]).At(0, 0, 0),
             ReportingPeriod.Quarter(2026, 3),
             new DataWindow(new LocalDate(2026, 11, 25)),
             .. Catalogue.National.ReportsDueOn(new(2016, 9, 10)),

@@ -131,8 +131,8 @@ internal sealed class PortfolioCube
         0,
         _builder.Axes.Indicators.IndexOf(_scope.IndicatorOf(measure, _book.Options.Catalogue)),
         0,
-        _builder.Axes.Fundings.IndexOf(_scope.FundingOf(measure)),
-        _builder.Axes.Stages.IndexOf(PortfolioScope.StageOf(measure)));
+        _builder.Axes.FundingSources.IndexOf(_scope.FundingOf(measure)),
+        _builder.Axes.FundingStages.IndexOf(PortfolioScope.StageOf(measure)));
 
     /// <summary>Names the first few projects that do not state the amount, and the number of others.</summary>
     internal static BilingualText Names(List<string> ids)

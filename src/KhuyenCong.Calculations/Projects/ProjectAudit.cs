@@ -16,7 +16,7 @@ namespace KhuyenCong.Calculations;
 /// the nine contents of activity.
 /// </remarks>
 /// <example><code>
-/// ProjectAudit audit = ProjectAudit.Make(document);
+/// ProjectAudit audit = ProjectAudit.Create(document);
 /// audit.Write(stream);
 /// ProjectAudit later = ProjectAudit.Read(File.ReadAllBytes("audit.json"), "audit.json");
 /// later.CheckAgain(out ImmutableArray&lt;string&gt; differences);
@@ -59,7 +59,7 @@ public sealed class ProjectAudit
     /// <exception cref="ArgumentException">
     /// A choice cannot be used, or the catalogue lacks a content or province of the document, so the record could not be read.
     /// </exception>
-    public static ProjectAudit Make(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
+    public static ProjectAudit Create(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         options = CalculationOptions.Of(options);

@@ -18,9 +18,9 @@ public sealed partial class ProjectPortfolio
     /// <returns>The parts, each with at least one project.</returns>
     public ImmutableArray<ProjectPortfolio> ByFunding()
     {
-        FundingSource[] fundings = [.. _parts.SelectMany(part => part.Costs).Select(item => PartOf(item.Funding)).Distinct().Order()];
+        FundingSource[] fundingSources = [.. _parts.SelectMany(part => part.Costs).Select(item => PartOf(item.Funding)).Distinct().Order()];
         return Rows(
-            fundings.Where(funding => !IsUnsplit(funding)).Select(funding => (
+            fundingSources.Where(funding => !IsUnsplit(funding)).Select(funding => (
                 funding.DisplayName(), _scope with { Funding = funding }, Where(item => PartOf(item.Funding) == funding))),
             Wording.SourcesNotSplit,
             Where(item => IsUnsplit(PartOf(item.Funding))));

@@ -64,8 +64,8 @@ public sealed partial class Rollup
     /// <param name="places">The places of the totals.</param>
     /// <param name="indicators">The indicators of the totals, which are never added together.</param>
     /// <param name="periods">The periods of the totals.</param>
-    /// <param name="fundings">The sources of the totals.</param>
-    /// <param name="stages">The stages of the totals, which are never added together.</param>
+    /// <param name="fundingSources">The sources of the totals.</param>
+    /// <param name="fundingStages">The stages of the totals, which are never added together.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The totals.</returns>
     /// <exception cref="ArgumentException">An axis is empty or contains an item twice.</exception>
@@ -73,26 +73,30 @@ public sealed partial class Rollup
         IEnumerable<ReportingUnit>? places = null,
         IEnumerable<Indicator>? indicators = null,
         IEnumerable<ReportingPeriod>? periods = null,
-        IEnumerable<FundingSource>? fundings = null,
-        IEnumerable<FundingStage>? stages = null,
+        IEnumerable<FundingSource>? fundingSources = null,
+        IEnumerable<FundingStage>? fundingStages = null,
         CalculationOptions? options = null)
     {
         options = CalculationOptions.Of(options);
-        bool isOwn = places is null && indicators is null && periods is null && fundings is null && stages is null;
+        bool isOwn = places is null && indicators is null && periods is null && fundingSources is null && fundingStages is null;
         RollupAxes axes = isOwn
             ? Axes
             : new(
                 places ?? Axes.Places,
                 indicators ?? Axes.Indicators,
                 periods ?? Axes.Periods,
-                fundings ?? Axes.Fundings,
-                stages ?? Axes.Stages);
+                fundingSources ?? Axes.FundingSources,
+                fundingStages ?? Axes.FundingStages);
         RollupParts parts = new(
             places is null ? RollupAxis.Same(axes.Places.Length) : RollupAxis.OfPlaces(Axes.Places, axes.Places),
             indicators is null ? RollupAxis.Same(axes.Indicators.Length) : RollupAxis.OfIndicators(Axes.Indicators, axes.Indicators),
             periods is null ? RollupAxis.Same(axes.Periods.Length) : RollupAxis.OfPeriods(Axes.Periods, axes.Periods),
-            fundings is null ? RollupAxis.Same(axes.Fundings.Length) : RollupAxis.OfFundings(Axes.Fundings, axes.Fundings),
-            stages is null ? RollupAxis.Same(axes.Stages.Length) : RollupAxis.OfStages(Axes.Stages, axes.Stages));
+            fundingSources is null
+                ? RollupAxis.Same(axes.FundingSources.Length)
+                : RollupAxis.OfSources(Axes.FundingSources, axes.FundingSources),
+            fundingStages is null
+                ? RollupAxis.Same(axes.FundingStages.Length)
+                : RollupAxis.OfStages(Axes.FundingStages, axes.FundingStages));
         return new(this, axes, parts, options);
     }
 

@@ -22,8 +22,8 @@ public sealed class RollupAxes
     /// <param name="places">The places or units that the figures belong to, each once.</param>
     /// <param name="indicators">The indicators, each once.</param>
     /// <param name="periods">The periods, each once; they can overlap.</param>
-    /// <param name="fundings">The sources of the money, each once; only the unstated source when null.</param>
-    /// <param name="stages">The stages of the money, each once; only the unstated stage when null.</param>
+    /// <param name="fundingSources">The sources of the money, each once; only the unstated source when null.</param>
+    /// <param name="fundingStages">The stages of the money, each once; only the unstated stage when null.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="places"/>, <paramref name="indicators"/> or <paramref name="periods"/> is null or contains null.
     /// </exception>
@@ -35,8 +35,8 @@ public sealed class RollupAxes
         IEnumerable<ReportingUnit> places,
         IEnumerable<Indicator> indicators,
         IEnumerable<ReportingPeriod> periods,
-        IEnumerable<FundingSource>? fundings = null,
-        IEnumerable<FundingStage>? stages = null)
+        IEnumerable<FundingSource>? fundingSources = null,
+        IEnumerable<FundingStage>? fundingStages = null)
     {
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(indicators);
@@ -44,14 +44,14 @@ public sealed class RollupAxes
         Places = [.. places];
         Indicators = [.. indicators];
         Periods = [.. periods];
-        Fundings = [.. fundings ?? [FundingSource.Unstated]];
-        Stages = [.. stages ?? [FundingStage.Unstated]];
+        FundingSources = [.. fundingSources ?? [FundingSource.Unstated]];
+        FundingStages = [.. fundingStages ?? [FundingStage.Unstated]];
         _places = Index(Places, static place => Require(place, nameof(places)).Id, nameof(places));
         _indicators = Index(Indicators, static indicator => Require(indicator, nameof(indicators)).Id, nameof(indicators));
         _periods = Index(Periods, static period => period, nameof(periods));
-        _ = Index(Fundings, static funding => EnumValues.Require(funding, nameof(fundings)), nameof(fundings));
-        _ = Index(Stages, static stage => EnumValues.Require(stage, nameof(stages)), nameof(stages));
-        Int128 cells = (Int128)Places.Length * Indicators.Length * Periods.Length * Fundings.Length * Stages.Length;
+        _ = Index(FundingSources, static funding => EnumValues.Require(funding, nameof(fundingSources)), nameof(fundingSources));
+        _ = Index(FundingStages, static stage => EnumValues.Require(stage, nameof(fundingStages)), nameof(fundingStages));
+        Int128 cells = (Int128)Places.Length * Indicators.Length * Periods.Length * FundingSources.Length * FundingStages.Length;
         CellCount = cells <= Array.MaxLength
             ? (int)cells
             : throw new ArgumentException(
@@ -68,10 +68,10 @@ public sealed class RollupAxes
     public ImmutableArray<ReportingPeriod> Periods { get; }
 
     /// <summary>The sources of the money (nguồn kinh phí).</summary>
-    public ImmutableArray<FundingSource> Fundings { get; }
+    public ImmutableArray<FundingSource> FundingSources { get; }
 
     /// <summary>The stages of the money (bước kinh phí).</summary>
-    public ImmutableArray<FundingStage> Stages { get; }
+    public ImmutableArray<FundingStage> FundingStages { get; }
 
     /// <summary>The number of cells that the axes have together.</summary>
     internal int CellCount { get; }
@@ -83,8 +83,8 @@ public sealed class RollupAxes
         CountedNoun.Of(Places.Length, "place"),
         CountedNoun.Of(Indicators.Length, "indicator"),
         CountedNoun.Of(Periods.Length, "period"),
-        CountedNoun.Of(Fundings.Length, "source"),
-        CountedNoun.Of(Stages.Length, "stage"));
+        CountedNoun.Of(FundingSources.Length, "source"),
+        CountedNoun.Of(FundingStages.Length, "stage"));
 
     internal int IndexOf(ReportingUnit place) => _places.GetValueOrDefault(place.Id, -1);
 
@@ -93,10 +93,12 @@ public sealed class RollupAxes
     internal int IndexOf(ReportingPeriod period) => _periods.GetValueOrDefault(period, -1);
 
     internal int CellOf(int place, int indicator, int period, int funding, int stage) =>
-        (((((((place * Indicators.Length) + indicator) * Periods.Length) + period) * Fundings.Length) + funding) * Stages.Length) + stage;
+        (((((((place * Indicators.Length) + indicator) * Periods.Length) + period) * FundingSources.Length) + funding)
+            * FundingStages.Length) + stage;
 
     /// <summary>The indicator of a cell.</summary>
-    internal Indicator IndicatorOf(int cell) => Indicators[cell / (Periods.Length * Fundings.Length * Stages.Length) % Indicators.Length];
+    internal Indicator IndicatorOf(int cell) =>
+        Indicators[cell / (Periods.Length * FundingSources.Length * FundingStages.Length) % Indicators.Length];
 
     /// <summary>Returns the name of the first axis that differs from that of other axes; null if none does.</summary>
     internal string? DifferenceFrom(RollupAxes other) => ReferenceEquals(this, other) ? null
@@ -104,8 +106,8 @@ public sealed class RollupAxes
         : !Indicators.SequenceEqual(other.Indicators) ? "indicators"
         : Indicators.Zip(other.Indicators).Any(pair => Definitions.Differ(pair.First, pair.Second)) ? "indicators"
         : !Periods.SequenceEqual(other.Periods) ? "periods"
-        : !Fundings.SequenceEqual(other.Fundings) ? "sources"
-        : !Stages.SequenceEqual(other.Stages) ? "stages"
+        : !FundingSources.SequenceEqual(other.FundingSources) ? "sources"
+        : !FundingStages.SequenceEqual(other.FundingStages) ? "stages"
         : null;
 
     private static T Require<T>(T? value, string parameter)

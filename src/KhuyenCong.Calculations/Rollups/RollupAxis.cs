@@ -42,7 +42,7 @@ internal sealed class RollupAxis
             : Definitions.Differ(whole, members[0]) ? new(UndefinedReason.DifferentDefinitions, whole.Name)
             : null);
 
-    internal static RollupAxis OfFundings(ImmutableArray<FundingSource> parts, ImmutableArray<FundingSource> totals) => Of(
+    internal static RollupAxis OfSources(ImmutableArray<FundingSource> parts, ImmutableArray<FundingSource> totals) => Of(
         parts, totals, IsWithin, RefusalOf);
 
     internal static RollupAxis OfStages(ImmutableArray<FundingStage> parts, ImmutableArray<FundingStage> totals) => Of(

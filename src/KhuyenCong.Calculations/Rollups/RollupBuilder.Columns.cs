@@ -69,15 +69,15 @@ public sealed partial class RollupBuilder
         IdColumn places = IdColumn.Of(columns.Places, first, cells.Length, Axes.Places.Length, zeros);
         IdColumn indicators = IdColumn.Of(columns.Indicators, first, cells.Length, Axes.Indicators.Length, zeros);
         IdColumn periods = IdColumn.Of(columns.Periods, first, cells.Length, Axes.Periods.Length, zeros);
-        IdColumn fundings = IdColumn.Of(columns.Fundings, first, cells.Length, Axes.Fundings.Length, zeros);
-        IdColumn stages = IdColumn.Of(columns.Stages, first, cells.Length, Axes.Stages.Length, zeros);
+        IdColumn fundingSources = IdColumn.Of(columns.FundingSources, first, cells.Length, Axes.FundingSources.Length, zeros);
+        IdColumn stages = IdColumn.Of(columns.FundingStages, first, cells.Length, Axes.FundingStages.Length, zeros);
         Vector<uint> outside = Vector<uint>.Zero;
         int at = 0;
         for (; at <= cells.Length - Vector<int>.Count; at += Vector<int>.Count)
         {
             Vector<int> block = Vector<int>.Zero;
             outside |= places.AppendTo(ref block, at) | indicators.AppendTo(ref block, at) | periods.AppendTo(ref block, at)
-                | fundings.AppendTo(ref block, at) | stages.AppendTo(ref block, at);
+                | fundingSources.AppendTo(ref block, at) | stages.AppendTo(ref block, at);
             block.CopyTo(cells[at..]);
         }
 
@@ -87,7 +87,7 @@ public sealed partial class RollupBuilder
             ref int cell = ref cells[at];
             cell = 0;
             isOutside |= places.AppendTo(ref cell, at) | indicators.AppendTo(ref cell, at) | periods.AppendTo(ref cell, at)
-                | fundings.AppendTo(ref cell, at) | stages.AppendTo(ref cell, at);
+                | fundingSources.AppendTo(ref cell, at) | stages.AppendTo(ref cell, at);
         }
 
         return !isOutside;

@@ -112,13 +112,13 @@ public sealed partial class RollupBuilder
     private CodedFault? FaultOf(Observation figure, out int cell)
     {
         int place = Axes.IndexOf(figure.ReportingUnit), indicator = Axes.IndexOf(figure.Indicator), period = Axes.IndexOf(figure.Period);
-        int funding = Axes.Fundings.IndexOf(figure.Funding), stage = Axes.Stages.IndexOf(figure.Stage);
+        int funding = Axes.FundingSources.IndexOf(figure.Funding), stage = Axes.FundingStages.IndexOf(figure.Stage);
         cell = -1;
         CodedFault? fault = place < 0 ? NotOnAxis(Message.AxisOfPlaces, Axes.Places.Length)
             : indicator < 0 ? NotOnAxis(Message.AxisOfIndicators, Axes.Indicators.Length)
             : period < 0 ? NotOnAxis(Message.AxisOfPeriods, Axes.Periods.Length)
-            : funding < 0 ? NotOnAxis(Message.AxisOfFundings, Axes.Fundings.Length)
-            : stage < 0 ? NotOnAxis(Message.AxisOfStages, Axes.Stages.Length)
+            : funding < 0 ? NotOnAxis(Message.AxisOfFundings, Axes.FundingSources.Length)
+            : stage < 0 ? NotOnAxis(Message.AxisOfStages, Axes.FundingStages.Length)
             : Definitions.Differ(figure.Indicator, Axes.Indicators[indicator])
             ? CodedFault.Of(ErrorCode.UnknownIndicator, Message.OtherDefinition, figure.Indicator.Id)
             : FaultOf(figure.Quantity.Value, figure.Indicator);

@@ -25,10 +25,10 @@ public sealed class RollupColumns
     public required ReadOnlyMemory<int> Periods { get; init; }
 
     /// <summary>The index of each row's source of money (nguồn kinh phí); if omitted, the first source for all rows.</summary>
-    public ReadOnlyMemory<int> Fundings { get; init; }
+    public ReadOnlyMemory<int> FundingSources { get; init; }
 
     /// <summary>The index of each row's stage of money (bước kinh phí); if omitted, the first stage for all rows.</summary>
-    public ReadOnlyMemory<int> Stages { get; init; }
+    public ReadOnlyMemory<int> FundingStages { get; init; }
 
     /// <summary>The amount of each row (giá trị), in the indicator's unit; for money, in đồng.</summary>
     public required ReadOnlyMemory<long> Amounts { get; init; }
@@ -59,8 +59,8 @@ public sealed class RollupColumns
         string? other = Places.Length != rows ? nameof(Places)
             : Indicators.Length != rows ? nameof(Indicators)
             : Periods.Length != rows ? nameof(Periods)
-            : IsOther(Fundings) ? nameof(Fundings)
-            : IsOther(Stages) ? nameof(Stages)
+            : IsOther(FundingSources) ? nameof(FundingSources)
+            : IsOther(FundingStages) ? nameof(FundingStages)
             : IsOther(Counts) ? nameof(Counts)
             : IsOther(Statuses) ? nameof(Statuses)
             : IsOther(Hedges) ? nameof(Hedges)

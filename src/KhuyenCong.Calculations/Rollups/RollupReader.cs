@@ -37,11 +37,12 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
             Axis("places", item => PlaceJson.ReadReportingUnit(item, catalogue), static place => place.Id);
         ImmutableArray<Indicator> indicators = Axis("indicators", ReadIndicator, static indicator => indicator.Id);
         ImmutableArray<ReportingPeriod> periods = Axis("periods", static item => item.Period(), static period => period.ToString("C"));
-        ImmutableArray<FundingSource> fundings = Axis("sources", static item => item.Word<FundingSource>(), SnakeCase<FundingSource>.Of);
+        ImmutableArray<FundingSource> fundingSources =
+            Axis("sources", static item => item.Word<FundingSource>(), SnakeCase<FundingSource>.Of);
         ImmutableArray<FundingStage> stages = Axis("stages", static item => item.Word<FundingStage>(), SnakeCase<FundingStage>.Of);
-        Int128 cells = (Int128)places.Length * indicators.Length * periods.Length * fundings.Length * stages.Length;
+        Int128 cells = (Int128)places.Length * indicators.Length * periods.Length * fundingSources.Length * stages.Length;
         return cells <= MaxCells
-            ? new(places, indicators, periods, fundings, stages)
+            ? new(places, indicators, periods, fundingSources, stages)
             : throw root.Member("places").Bad(ErrorCode.TooLarge, Message.TooManyCells, (decimal)MaxCells);
     }
 

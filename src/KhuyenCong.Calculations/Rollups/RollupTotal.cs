@@ -55,10 +55,10 @@ public sealed class RollupTotal : CalculationResult
     public ReportingPeriod Period => _offAxes is null ? _totals.Axes.Periods[_sum.At.Period] : _offAxes.Period;
 
     /// <summary>The source of the money (nguồn kinh phí).</summary>
-    public FundingSource Funding => _offAxes is null ? _totals.Axes.Fundings[_sum.At.Funding] : _offAxes.Funding;
+    public FundingSource Funding => _offAxes is null ? _totals.Axes.FundingSources[_sum.At.Funding] : _offAxes.Funding;
 
     /// <summary>The stage of the money (bước kinh phí).</summary>
-    public FundingStage Stage => _offAxes is null ? _totals.Axes.Stages[_sum.At.Stage] : _offAxes.Stage;
+    public FundingStage Stage => _offAxes is null ? _totals.Axes.FundingStages[_sum.At.Stage] : _offAxes.Stage;
 
     /// <summary>
     /// The total as a figure (số liệu tổng hợp), with the status of its least final part and the hedge that follows from the hedges of its

@@ -48,7 +48,7 @@ public sealed class RollupTotals
     /// </summary>
     public ImmutableArray<BilingualText> Refused =>
     [
-        .. new[] { Parts.Places, Parts.Indicators, Parts.Periods, Parts.Fundings, Parts.Stages }
+        .. new[] { Parts.Places, Parts.Indicators, Parts.Periods, Parts.FundingSources, Parts.FundingStages }
             .SelectMany(static axis => axis.Refusals)
             .Concat(Axes.Indicators.SelectMany(RefusalsOf))
             .OfType<DataMisfit>()
@@ -74,8 +74,8 @@ public sealed class RollupTotals
         RequireIndex(place, Axes.Places.Length, nameof(place));
         RequireIndex(indicator, Axes.Indicators.Length, nameof(indicator));
         RequireIndex(period, Axes.Periods.Length, nameof(period));
-        RequireIndex(funding, Axes.Fundings.Length, nameof(funding));
-        RequireIndex(stage, Axes.Stages.Length, nameof(stage));
+        RequireIndex(funding, Axes.FundingSources.Length, nameof(funding));
+        RequireIndex(stage, Axes.FundingStages.Length, nameof(stage));
         RollupCoordinates at = new(place, indicator, period, funding, stage);
         if (ReferenceEquals(Axes, _rollup.Axes))
         {
@@ -84,7 +84,8 @@ public sealed class RollupTotals
         }
 
         DataMisfit? misfit = Parts.Places.RefusalOf(place) ?? Parts.Indicators.RefusalOf(indicator) ?? Parts.Periods.RefusalOf(period)
-            ?? Parts.Fundings.RefusalOf(funding) ?? Parts.Stages.RefusalOf(stage) ?? RefusalOf(place, indicator, period, funding);
+            ?? Parts.FundingSources.RefusalOf(funding) ?? Parts.FundingStages.RefusalOf(stage)
+            ?? RefusalOf(place, indicator, period, funding);
         return misfit is null ? new(SumOf(at), this) : new(ScopeOf(at), misfit, this);
     }
 
@@ -112,7 +113,7 @@ public sealed class RollupTotals
     internal RollupSlice Slice(Indicator indicator, ReportingPeriod period, FundingSource funding, FundingStage stage)
     {
         RollupCoordinates at = new(
-            -1, Axes.IndexOf(indicator), Axes.IndexOf(period), Axes.Fundings.IndexOf(funding), Axes.Stages.IndexOf(stage));
+            -1, Axes.IndexOf(indicator), Axes.IndexOf(period), Axes.FundingSources.IndexOf(funding), Axes.FundingStages.IndexOf(stage));
         DataMisfit? misfit = at.Indicator < 0 ? new(UndefinedReason.OtherIndicator, indicator.Name)
             : Definitions.Differ(indicator, Axes.Indicators[at.Indicator]) ? new(UndefinedReason.DifferentDefinitions, indicator.Name)
             : at.Period < 0 ? new(UndefinedReason.OtherPeriod, Phrase.Of(period))
@@ -144,7 +145,11 @@ public sealed class RollupTotals
     public override string ToString() => Axes.ToString();
 
     internal RollupScope ScopeOf(RollupCoordinates at) => new(
-        Axes.Indicators[at.Indicator], Axes.Places[at.Place], Axes.Periods[at.Period], Axes.Fundings[at.Funding], Axes.Stages[at.Stage]);
+        Axes.Indicators[at.Indicator],
+        Axes.Places[at.Place],
+        Axes.Periods[at.Period],
+        Axes.FundingSources[at.Funding],
+        Axes.FundingStages[at.Stage]);
 
     /// <summary>Returns the parts of a total that have not reported in full.</summary>
     internal IEnumerable<ReportingUnit> NotReporting(RollupCoordinates at)
@@ -181,8 +186,8 @@ public sealed class RollupTotals
         RollupCell sum = default;
         int reporting = 0, expected = 0;
         (bool hasGaps, bool overflows) = (false, false);
-        int[] periods = Parts.Periods.Members[at.Period], fundings = Parts.Fundings.Members[at.Funding];
-        int only = periods.Length == 1 && fundings.Length == 1 ? CellOf(0, at, periods[0], fundings[0]) : -1;
+        int[] periods = Parts.Periods.Members[at.Period], fundingSources = Parts.FundingSources.Members[at.Funding];
+        int only = periods.Length == 1 && fundingSources.Length == 1 ? CellOf(0, at, periods[0], fundingSources[0]) : -1;
         int step = _rollup.Axes.CellCount / _rollup.Axes.Places.Length;
         foreach (int place in Parts.Places.Members[at.Place])
         {
@@ -210,12 +215,12 @@ public sealed class RollupTotals
     }
 
     private int CellOf(int place, RollupCoordinates at, int period, int funding) => _rollup.Axes.CellOf(
-        place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
+        place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.FundingStages.Members[at.Stage][0]);
 
     private IEnumerable<int> CellsOf(RollupCoordinates at) =>
         from place in Parts.Places.Members[at.Place]
         from period in Parts.Periods.Members[at.Period]
-        from funding in Parts.Fundings.Members[at.Funding]
+        from funding in Parts.FundingSources.Members[at.Funding]
         select CellOf(place, at, period, funding);
 
     /// <summary>Adds the figures of one place; returns whether it has a figure for every period.</summary>
@@ -225,7 +230,7 @@ public sealed class RollupTotals
         foreach (int period in Parts.Periods.Members[at.Period])
         {
             bool has = false;
-            foreach (int funding in Parts.Fundings.Members[at.Funding])
+            foreach (int funding in Parts.FundingSources.Members[at.Funding])
             {
                 ref RollupCell cell = ref _rollup.Cells[CellOf(place, at, period, funding)];
                 if (cell.Count != 0)
@@ -250,7 +255,7 @@ public sealed class RollupTotals
         Indicator of = Axes.Indicators[indicator];
         return (Parts.Places.Members[place].Length > 1 ? RefusalOverPlaces(of, IsMerged(place)) : null)
             ?? (Parts.Periods.Members[period].Length > 1 ? RefusalOverPeriods(of) : null)
-            ?? (Parts.Fundings.Members[funding].Length > 1 ? RefusalOverFundings(of) : null);
+            ?? (Parts.FundingSources.Members[funding].Length > 1 ? RefusalOverFundings(of) : null);
     }
 
     private IEnumerable<DataMisfit?> RefusalsOf(Indicator indicator)
@@ -258,7 +263,7 @@ public sealed class RollupTotals
         bool merges = Enumerable.Range(0, Axes.Places.Length).Any(IsMerged);
         yield return Parts.Places.Adds ? RefusalOverPlaces(indicator, merges) : null;
         yield return Parts.Periods.Adds ? RefusalOverPeriods(indicator) : null;
-        yield return Parts.Fundings.Adds ? RefusalOverFundings(indicator) : null;
+        yield return Parts.FundingSources.Adds ? RefusalOverFundings(indicator) : null;
     }
 
     /// <summary>Whether the place of a total is a province that was formed from several.</summary>

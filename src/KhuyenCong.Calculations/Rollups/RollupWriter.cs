@@ -24,8 +24,8 @@ internal static class RollupWriter
             json.WriteEndObject();
         });
         List("periods", axes.Periods, static (json, period) => json.WriteStringValue(period.ToString("C")));
-        List("sources", axes.Fundings, static (json, funding) => json.WriteStringValue(SnakeCase<FundingSource>.Of(funding)));
-        List("stages", axes.Stages, static (json, stage) => json.WriteStringValue(SnakeCase<FundingStage>.Of(stage)));
+        List("sources", axes.FundingSources, static (json, funding) => json.WriteStringValue(SnakeCase<FundingSource>.Of(funding)));
+        List("stages", axes.FundingStages, static (json, stage) => json.WriteStringValue(SnakeCase<FundingStage>.Of(stage)));
         List("cells", cells, static (json, cell) => json.WriteNumberValue(cell));
         List("sums", cells, (json, cell) => json.WriteStringValue(rollup.Cells[cell].Sum.ToString(CultureInfo.InvariantCulture)));
         List("counts", cells, (json, cell) => json.WriteNumberValue(rollup.Cells[cell].Count));

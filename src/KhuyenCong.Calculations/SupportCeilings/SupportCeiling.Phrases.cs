@@ -23,7 +23,8 @@ public sealed partial class SupportCeiling
     internal string DescribeAmount(DisplayLanguage language)
     {
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
-        string reservation = string.Concat(Multipliers.Select(one => one.NotReviewed?.In(language)).Prepend(Answer!.DescribeReservation(language))
+        string reservation = string.Concat(
+            Multipliers.Select(one => one.NotReviewed?.In(language)).Prepend(Answer!.DescribeCaveat(language))
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(words => $". {words}"));
         IEnumerable<Citation> citations = Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct();
         string places = string.Join("; ", citations.Select(citation => citation.Describe(language)));

@@ -31,5 +31,5 @@ internal enum ErrorCode
     BadFormula,
     FormulaOrUnchecked,
     ComparisonWithFigure,
-    Circle,
+    CircularFormula,
 }

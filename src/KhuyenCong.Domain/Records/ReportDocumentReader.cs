@@ -107,7 +107,7 @@ internal sealed class ReportDocumentReader
         }
 
         errors.ThrowIfAny();
-        if (ReportIds.HasCircle(
+        if (ReportIds.HasCycle(
             claims.Select(pair => KeyValuePair.Create(pair.Claim.Id, pair.Claim.Formula!)), out string? first, out CodedFault? circle))
         {
             JsonCursor item = claims.First(pair => string.Equals(pair.Claim.Id, first, StringComparison.Ordinal)).Item;

@@ -174,7 +174,7 @@ internal sealed class ReportDefinitionCheck
 
         IEnumerable<KeyValuePair<string, IndicatorFormula>> byClaim =
             formulas.Select(item => KeyValuePair.Create(item.Claim, item.Formula));
-        if (ReportIds.HasCircle(byClaim, out string? first, out CodedFault? circle))
+        if (ReportIds.HasCycle(byClaim, out string? first, out CodedFault? circle))
         {
             (_, IndicatorFormula formula, string member) =
                 formulas.First(item => string.Equals(item.Claim, first, StringComparison.Ordinal));

@@ -49,7 +49,7 @@ internal sealed class ReportIds(ReportMemberNames names)
     }
 
     /// <summary>Finds a circular reference among formulas, and its first claim.</summary>
-    internal static bool HasCircle(
+    internal static bool HasCycle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,
         [NotNullWhen(true)] out CodedFault? fault)
@@ -60,9 +60,9 @@ internal sealed class ReportIds(ReportMemberNames names)
             byClaim.TryAdd(claim, formula);
         }
 
-        ImmutableArray<string> circle = FormulaCircle.Find(byClaim.Keys, id => byClaim.GetValueOrDefault(id)?.Identifiers);
+        ImmutableArray<string> circle = FormulaCycle.Find(byClaim.Keys, id => byClaim.GetValueOrDefault(id)?.Identifiers);
         first = circle.IsEmpty ? null : circle[0];
-        fault = circle.IsEmpty ? null : CodedFault.Of(ErrorCode.Circle, Message.Circle, FormulaCircle.Path(circle));
+        fault = circle.IsEmpty ? null : CodedFault.Of(ErrorCode.CircularFormula, Message.CircularFormula, FormulaCycle.Path(circle));
         return !circle.IsEmpty;
     }
 

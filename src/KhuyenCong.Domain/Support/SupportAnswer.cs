@@ -73,7 +73,8 @@ public sealed class SupportAnswer
             SupportAnswerKind.OutsideVerified => Messages.In(Message.LevelNotKnown, language, Date, Why(language)),
             _ => Messages.In(Message.NoLevelKnown, language, Date, Document(language)),
         };
-        return $"{Content.Name.In(language)}: {answer}{(IsAssumedUnchanged ? $". {DescribeReservation(language)}" : string.Empty)}{Last(language)}";
+        string caveat = IsAssumedUnchanged ? $". {DescribeCaveat(language)}" : string.Empty;
+        return $"{Content.Name.In(language)}: {answer}{caveat}{Last(language)}";
 
         string Cited(string words, Citation citation) => Messages.In(Message.Bracketed, language, words, citation.Describe(language));
     }
@@ -85,7 +86,7 @@ public sealed class SupportAnswer
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence; null if the rules are verified for the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    public string? DescribeCaveat(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         language.Require();
         return Change?.Describe(language) ?? (IsAssumedUnchanged ? Messages.In(Message.LawNotReviewed, language, Norm!.VerifiedThrough!.Value) : null);

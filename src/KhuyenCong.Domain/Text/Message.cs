@@ -59,7 +59,7 @@ internal enum Message
     NumberMissing, FigureWithoutText, ClaimWithoutFigure, TextOrValue, DecimalsMissing, UnreadableFigure, UnreadableAmount,
     UnreadableUnit, NotAHedge, TooManyDecimals, TimesInReport, TimesIsAmbiguous, TooLargeInUnit, DigitsInBaseUnit, NoFormula,
     FormulaAndUnchecked,
-    FormulaOrUnchecked, ComparisonWithFigure, NoSuchFigure, FigureOrClaimId, NameWithoutFigure, Circle,
+    FormulaOrUnchecked, ComparisonWithFigure, NoSuchFigure, FigureOrClaimId, NameWithoutFigure, CircularFormula,
 
     // Printed figures.
     FigureEmpty, FigureAfterWord, FigureTooLarge, FigureIsFraction, FigureIsSpan, FigureTimes, FigureSignAfterDecrease,
@@ -75,7 +75,7 @@ internal enum Message
     PeriodOfMonth, PeriodOfQuarter, PeriodOfFirstHalf, PeriodOfSecondHalf, PeriodOfFirstMonths, PeriodOfYear, PeriodOfYears, PeriodOfDay,
     PeriodOfDays, DataThrough, DataFromThrough, NotAPeriod, PeriodEmpty, PeriodTooLong, PeriodYearNotStated, PeriodNoSuchPart,
     PeriodNoSuchDay, PeriodReversed, PeriodStartNotStated, PeriodEndNotStated, PeriodRelative, PeriodsSeveral, PeriodWithStatus,
-    PeriodYearsNotAsMany, PeriodAmbiguous, NotCompactPeriod, PeriodAndYears, EndsAfterAsOf, WindowAfterAsOf,
+    PeriodYearCountMismatch, PeriodAmbiguous, NotCompactPeriod, PeriodAndYears, EndsAfterAsOf, WindowAfterAsOf,
     FrameFrom, FrameThrough,
 
     // Reporting duties.

@@ -144,7 +144,7 @@ internal sealed partial class PeriodReader
         }
 
         period = read;
-        return count is { } stated && read.Years.Count != stated ? Fail(ReportingPeriodFailureReason.YearsNotAsMany)
+        return count is { } stated && read.Years.Count != stated ? Fail(ReportingPeriodFailureReason.YearCountMismatch)
             : read.Kind == ReportingPeriodKind.Years || Fail(ReportingPeriodFailureReason.EndNotStated);
     }
 

@@ -33,7 +33,7 @@ public sealed partial class ReportingPeriodFailure
         ReportingPeriodFailureReason.Relative => Message.PeriodRelative,
         ReportingPeriodFailureReason.SeveralPeriods => Message.PeriodsSeveral,
         ReportingPeriodFailureReason.WordOfStatus => Message.PeriodWithStatus,
-        ReportingPeriodFailureReason.YearsNotAsMany => Message.PeriodYearsNotAsMany,
+        ReportingPeriodFailureReason.YearCountMismatch => Message.PeriodYearCountMismatch,
         ReportingPeriodFailureReason.Ambiguous => Message.PeriodAmbiguous,
         _ => Message.NotAPeriod,
     };

@@ -44,7 +44,7 @@ internal enum ReportingPeriodFailureReason
     WordOfStatus = 11,
 
     /// <summary>The number of years does not match (số năm không khớp): "5 năm 2021 - 2024".</summary>
-    YearsNotAsMany = 12,
+    YearCountMismatch = 12,
 
     /// <summary>The text is ambiguous (hiểu được hai cách): "tháng năm 2026" is May 2026, or a month whose number is missing.</summary>
     Ambiguous = 13,

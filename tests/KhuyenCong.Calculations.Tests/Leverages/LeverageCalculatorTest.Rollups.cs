@@ -12,7 +12,7 @@ public partial class LeverageCalculatorTest
     {
         RollupTotals totals = RollupSamples.Of(
             RollupSamples.Money(55, FundingSource.Counterpart), RollupSamples.Money(6, FundingSource.National), RollupSamples.Money(4, FundingSource.LocalProvince))
-            .Totals(places: [ReportingUnit.Nation], fundings: [FundingSource.Counterpart, FundingSource.StateBudget]);
+            .Totals(places: [ReportingUnit.Nation], fundingSources: [FundingSource.Counterpart, FundingSource.StateBudget]);
         Leverage leverage = LeverageCalculator.Calculate(totals.At(0, 0, 0), totals.At(0, 0, 0, 1));
         Assert.Equal(5.5m, leverage.Ratio);
         Assert.Equal(LeverageCalculator.Calculate(totals.At(0, 0, 0).Observation, totals.At(0, 0, 0, 1).Observation).Explain(), leverage.Explain());
@@ -21,7 +21,7 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void An_undefined_total_gives_its_reason()
     {
-        RollupTotals totals = RollupSamples.Of(RollupSamples.Money(55, FundingSource.Counterpart)).Totals(fundings: [FundingSource.Counterpart, FundingSource.StateBudget]);
+        RollupTotals totals = RollupSamples.Of(RollupSamples.Money(55, FundingSource.Counterpart)).Totals(fundingSources: [FundingSource.Counterpart, FundingSource.StateBudget]);
         Leverage leverage = LeverageCalculator.Calculate(totals.At(0, 0, 0), totals.At(0, 0, 0, 1));
         Assert.Equal((UndefinedReason.OtherFunding, Vnd.FromDong(55)), (leverage.Reason, leverage.Capital));
         Assert.Equal(UndefinedReason.OtherFunding, LeverageCalculator.Calculate(totals.At(0, 0, 0, 1), totals.At(0, 0, 0)).Reason);

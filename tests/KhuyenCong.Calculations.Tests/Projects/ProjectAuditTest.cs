@@ -23,7 +23,7 @@ public class ProjectAuditTest
     {
         ProjectChoices choices = new() { AsOf = new(2017, 3, 1), AdvanceReading = AdvanceReading.CeilingAlways };
         ProjectReview first = ProjectCheckCalculator.Check(History.Document(), choices);
-        ProjectAudit audit = ProjectAudit.Read(Write(ProjectAudit.Make(History.Document(), choices)), "audit.json");
+        ProjectAudit audit = ProjectAudit.Read(Write(ProjectAudit.Create(History.Document(), choices)), "audit.json");
         ProjectReview again = audit.CheckAgain(out ImmutableArray<string> differences);
         Assert.Empty(differences);
         Assert.Equal(first.Findings.Select(finding => finding.Describe()), again.Findings.Select(finding => finding.Describe()));
@@ -46,8 +46,8 @@ public class ProjectAuditTest
             Citation = new(Circular("99/2026/TT-BCT")) { Article = "9" },
         }));
         Assert.NotEqual(BreachesOf(History, Catalogue.National), BreachesOf(History, later));
-        Same(ProjectAudit.Make(History.Document()), later);
-        Same(ProjectAudit.Make(History.Document(), null, later), Catalogue.National);
+        Same(ProjectAudit.Create(History.Document()), later);
+        Same(ProjectAudit.Create(History.Document(), null, later), Catalogue.National);
     }
 
     /// <summary>
@@ -59,7 +59,7 @@ public class ProjectAuditTest
     {
         Catalogue own = With("98/2015/TT-BTC", new(2016, 1, 1), 300);
         Catalogue newer = With("97/2016/TT-BTC", new(2016, 1, 10), 100);
-        ProjectAudit audit = ProjectAudit.Make(Above.Document(), null, own);
+        ProjectAudit audit = ProjectAudit.Create(Above.Document(), null, own);
         Assert.Equal((ProjectVerdict.Conforms, (Vnd?)null), CeilingOf(Check(Above, own)));
         Assert.Equal((ProjectVerdict.DoesNotConform, Vnd.FromMillions(80)), CeilingOf(Check(Above, Catalogue.National)));
         Assert.Equal((ProjectVerdict.DoesNotConform, Vnd.FromMillions(180)), CeilingOf(Check(Above, newer)));
@@ -76,7 +76,7 @@ public class ProjectAuditTest
     {
         ProjectHistory history = Above with { Year = 2026, Approved = new(2026, 11, 20) };
         Catalogue later = With("139/2026/TT-BTC", new(2026, 11, 1), 400);
-        ProjectAudit audit = ProjectAudit.Make(history.Document());
+        ProjectAudit audit = ProjectAudit.Create(history.Document());
         Assert.Equal(UndefinedReason.SupportChanged, Check(history, Catalogue.National).Findings.Single(
             finding => finding.Check == ProjectCheck.SupportCeiling).Reason);
         Assert.NotEqual(CeilingOf(Check(history, Catalogue.National)), CeilingOf(Check(history, later)));
@@ -92,7 +92,7 @@ public class ProjectAuditTest
             Multipliers = [new("priority", SupportEffect.CapOnly)],
             Combination = SupportCombination.Largest,
         };
-        ProjectAudit audit = ProjectAudit.Make(Above.Document(), choices);
+        ProjectAudit audit = ProjectAudit.Create(Above.Document(), choices);
         Assert.Equal(ProjectVerdict.Conforms, CeilingOf(Same(audit, Catalogue.National)).Verdict);
         ProjectChoices read = ProjectAudit.Read(Write(audit), "audit.json").Choices;
         Assert.Equal(
@@ -137,14 +137,14 @@ public class ProjectAuditTest
         Catalogue merged = mine.With(CatalogueDocument.Read(Encoding.UTF8.GetBytes(Merger), "merger.json"));
         ProjectReview later = ProjectCheckCalculator.Check(document, null, merged);
         Assert.Equal(UndefinedReason.PlaceNotInForce, later.Findings.Single(one => one.Check == ProjectCheck.SupportCeiling).Reason);
-        ProjectAudit audit = ProjectAudit.Make(document, null, mine);
+        ProjectAudit audit = ProjectAudit.Create(document, null, mine);
         Assert.Equal((ProjectVerdict.Conforms, (Vnd?)null), CeilingOf(Same(audit, Catalogue.National)));
         Same(audit, merged);
 
         // That the provinces had been verified through 2027 is in the record too, and so is that they had not.
         Catalogue verified = mine.With(CatalogueDocument.Read(Encoding.UTF8.GetBytes(Verified), "verified.json"));
         Assert.NotEqual(ResultMarks.None, Same(audit, verified).Marks & ResultMarks.AssumedUnchanged);
-        Assert.Equal(ResultMarks.None, Same(ProjectAudit.Make(document, null, verified), Catalogue.National).Marks & ResultMarks.AssumedUnchanged);
+        Assert.Equal(ResultMarks.None, Same(ProjectAudit.Create(document, null, verified), Catalogue.National).Marks & ResultMarks.AssumedUnchanged);
     }
 
     [Fact]
@@ -157,14 +157,14 @@ public class ProjectAuditTest
             Name = "Số liệu giả định",
             Items = [new() { Content = showroom, Cost = Vnd.FromMillions(1), Funding = FundingSource.National }],
         });
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => ProjectAudit.Make(new("made_up", [project])));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => ProjectAudit.Create(new("made_up", [project])));
         Assert.Contains("\"made_up.showroom\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_found_otherwise_is_listed()
     {
-        JsonNode record = JsonNode.Parse(Write(ProjectAudit.Make(History.Document())))!;
+        JsonNode record = JsonNode.Parse(Write(ProjectAudit.Create(History.Document())))!;
         JsonNode found = Assert.Single(
             record["findings"]!.AsArray(), finding => finding!["code"]!.GetValue<string>() is "support_ceiling")!;
         Assert.Equal("does_not_conform", found["verdict"]!.GetValue<string>());
@@ -177,7 +177,7 @@ public class ProjectAuditTest
     [Fact]
     public void What_is_found_more_or_less_often_is_listed()
     {
-        JsonNode record = JsonNode.Parse(Write(ProjectAudit.Make(History.Document())))!;
+        JsonNode record = JsonNode.Parse(Write(ProjectAudit.Create(History.Document())))!;
         JsonArray findings = record["findings"]!.AsArray();
         string sentence = findings[0]!["sentence"]!.GetValue<string>(), verdict = findings[0]!["verdict"]!.GetValue<string>();
         findings.Add(findings[0]!.DeepClone());
@@ -200,7 +200,7 @@ public class ProjectAuditTest
     [Fact]
     public void A_record_names_what_its_user_brought_and_no_other()
     {
-        JsonNode record = JsonNode.Parse(Write(ProjectAudit.Make(Above.Document(), null, With("98/2015/TT-BTC", new(2016, 1, 1), 300))))!;
+        JsonNode record = JsonNode.Parse(Write(ProjectAudit.Create(Above.Document(), null, With("98/2015/TT-BTC", new(2016, 1, 1), 300))))!;
         Assert.Equal(["support_norm:national/98/2015/TT-BTC"], record["own"]!.AsArray().Select(name => name!.GetValue<string>()));
         record["own"]![0] = "support_norm:national/98/2016/TT-BTC";
         DocumentException exception = Assert.Throws<DocumentException>(
@@ -224,7 +224,7 @@ public class ProjectAuditTest
             Combination = SupportCombination.Product,
         };
         JsonNode record = JsonNode.Parse(Write(
-            ProjectAudit.Make(Above.Document(), choices, With("98/2015/TT-BTC", new(2016, 1, 1), 300).With(SupportSamples.DongThap))))!;
+            ProjectAudit.Create(Above.Document(), choices, With("98/2015/TT-BTC", new(2016, 1, 1), 300).With(SupportSamples.DongThap))))!;
         Assert.Empty(Schema.Faults(record.ToJsonString()));
         JsonArray findings = record["findings"]!.AsArray();
         JsonNode[] kept = [.. findings.Where(finding => finding!["reason"] is not null || finding["amount"] is not null).Take(2)!];

@@ -158,7 +158,7 @@ public partial class CalculationResultTest
         RollupBuilder builder = new(new([RollupSamples.HaNoi, RollupSamples.GiaLai], [NationalIndicators.TrainedWorkers], [RollupSamples.Year]));
         builder.Add([RollupSamples.Workers(10, hedge: Hedge.About)]);
         Rollup rollup = builder.Build();
-        return [rollup.Totals().At(0, 0, 0), rollup.Totals(places: [ReportingUnit.Nation]).At(0, 0, 0), rollup.Totals(fundings: [FundingSource.Local]).At(0, 0, 0)];
+        return [rollup.Totals().At(0, 0, 0), rollup.Totals(places: [ReportingUnit.Nation]).At(0, 0, 0), rollup.Totals(fundingSources: [FundingSource.Local]).At(0, 0, 0)];
     }
 
     private static IEnumerable<CalculationResult> Tables()

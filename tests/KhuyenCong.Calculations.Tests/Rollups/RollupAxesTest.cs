@@ -15,8 +15,8 @@ public class RollupAxesTest
         Assert.Throws<ArgumentException>("places", () => new RollupAxes([], Workers, Years));
         Assert.Throws<ArgumentException>("indicators", () => new RollupAxes([RollupSamples.HaNoi], [], Years));
         Assert.Throws<ArgumentException>("periods", () => new RollupAxes([RollupSamples.HaNoi], Workers, []));
-        Assert.Throws<ArgumentException>("fundings", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, [FundingSource.Local, FundingSource.Local]));
-        Assert.Throws<ArgumentException>("stages", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, null, []));
+        Assert.Throws<ArgumentException>("fundingSources", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, [FundingSource.Local, FundingSource.Local]));
+        Assert.Throws<ArgumentException>("fundingStages", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, null, []));
     }
 
     [Fact]
@@ -25,16 +25,16 @@ public class RollupAxesTest
         Assert.Throws<ArgumentNullException>("places", () => new RollupAxes(null!, Workers, Years));
         Assert.Throws<ArgumentNullException>("places", () => new RollupAxes([null!], Workers, Years));
         Assert.Throws<ArgumentNullException>("indicators", () => new RollupAxes([RollupSamples.HaNoi], [null!], Years));
-        Assert.Throws<ArgumentOutOfRangeException>("fundings", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, [(FundingSource)99]));
-        Assert.Throws<ArgumentOutOfRangeException>("stages", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, null, [(FundingStage)99]));
+        Assert.Throws<ArgumentOutOfRangeException>("fundingSources", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, [(FundingSource)99]));
+        Assert.Throws<ArgumentOutOfRangeException>("fundingStages", () => new RollupAxes([RollupSamples.HaNoi], Workers, Years, null, [(FundingStage)99]));
     }
 
     [Fact]
     public void Sources_and_stages_that_are_left_out_are_unstated()
     {
         RollupAxes axes = new([RollupSamples.HaNoi], Workers, Years);
-        Assert.Equal([FundingSource.Unstated], axes.Fundings);
-        Assert.Equal([FundingStage.Unstated], axes.Stages);
+        Assert.Equal([FundingSource.Unstated], axes.FundingSources);
+        Assert.Equal([FundingStage.Unstated], axes.FundingStages);
         Assert.Equal("1 place × 1 indicator × 1 period × 1 source × 1 stage", axes.ToString());
     }
 

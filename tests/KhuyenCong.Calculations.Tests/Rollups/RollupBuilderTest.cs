@@ -76,7 +76,7 @@ public partial class RollupBuilderTest
             Places = new[] { 0, 2, 0, 0, 0, 0, 0, -1, 0, 1 },
             Indicators = new[] { 0, 0, 9, 0, 0, 0, 0, 0, 0, 0 },
             Periods = new[] { 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 },
-            Fundings = new[] { 0, 0, 0, 0, 7, 0, 0, 0, 0, 1 },
+            FundingSources = new[] { 0, 0, 0, 0, 7, 0, 0, 0, 0, 1 },
             Amounts = new long[] { 10, 1, 1, 1, 1, -5, 1, 1, 1, 20 },
             Counts = new long[] { 4, 1, 1, 1, 1, 1, 0, 1, 1_125_899_906_842_624, 1 },
             Statuses = new ObservationStatus[10],

@@ -76,7 +76,7 @@ public partial class RollupTest
         builder.Add(rows.Select(row => new Observation(
             Axes.Indicators[row.Indicator].Of(row.Amount, row.Hedge), Axes.Places[row.Place], Axes.Periods[row.Period], row.Status)
         {
-            Funding = Axes.Fundings[row.Funding],
+            Funding = Axes.FundingSources[row.Funding],
         }));
         return AreSame(builder.Build(), Of(rows));
     });
@@ -131,7 +131,7 @@ public partial class RollupTest
             Places = rows.Select(row => row.Place).ToArray(),
             Indicators = rows.Select(row => row.Indicator).ToArray(),
             Periods = rows.Select(row => row.Period).ToArray(),
-            Fundings = rows.Select(row => row.Funding).ToArray(),
+            FundingSources = rows.Select(row => row.Funding).ToArray(),
             Amounts = rows.Select(row => row.Amount).ToArray(),
             Statuses = rows.Select(row => row.Status).ToArray(),
             Hedges = rows.Select(row => row.Hedge).ToArray(),

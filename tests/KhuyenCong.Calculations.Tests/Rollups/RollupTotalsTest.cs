@@ -125,7 +125,7 @@ public class RollupTotalsTest
         Rollup rollup = RollupSamples.Of(
             RollupSamples.Money(5, FundingSource.National), RollupSamples.Money(3, FundingSource.LocalProvince), RollupSamples.Money(2, FundingSource.LocalDistrict),
             RollupSamples.Money(100, FundingSource.Counterpart));
-        RollupTotals totals = rollup.Totals(fundings: [FundingSource.StateBudget, FundingSource.Local, FundingSource.Counterpart, FundingSource.InvestmentCapital]);
+        RollupTotals totals = rollup.Totals(fundingSources: [FundingSource.StateBudget, FundingSource.Local, FundingSource.Counterpart, FundingSource.InvestmentCapital]);
         Assert.Equal([10m, 5m, 100m], Enumerable.Range(0, 3).Select(funding => totals.At(0, 0, 0, funding).Observation!.Quantity.Value));
         Assert.Equal(UndefinedReason.OtherFunding, totals.At(0, 0, 0, 3).Reason);
     }
@@ -133,7 +133,7 @@ public class RollupTotalsTest
     [Fact]
     public void A_source_beside_one_that_is_part_of_it_is_refused_by_name()
     {
-        RollupTotals totals = RollupSamples.Of(RollupSamples.Money(5, FundingSource.Local), RollupSamples.Money(3, FundingSource.LocalProvince)).Totals(fundings: [FundingSource.StateBudget]);
+        RollupTotals totals = RollupSamples.Of(RollupSamples.Money(5, FundingSource.Local), RollupSamples.Money(3, FundingSource.LocalProvince)).Totals(fundingSources: [FundingSource.StateBudget]);
         Assert.Equal(UndefinedReason.OverlappingFigures, totals.At(0, 0, 0).Reason);
         Assert.EndsWith("(khuyến công địa phương (KCĐP); KCĐP cấp tỉnh)", Assert.Single(totals.Refused).Vietnamese, StringComparison.Ordinal);
     }
@@ -142,7 +142,7 @@ public class RollupTotalsTest
     public void Stages_of_money_are_never_added()
     {
         RollupTotals totals = RollupSamples.Of(RollupSamples.Money(5, FundingSource.National), RollupSamples.Money(3, FundingSource.National, stage: FundingStage.Approved))
-            .Totals(stages: [FundingStage.Approved, FundingStage.Unstated]);
+            .Totals(fundingStages: [FundingStage.Approved, FundingStage.Unstated]);
         Assert.Equal(3m, totals.At(0, 0, 0).Observation!.Quantity.Value);
         Assert.Equal(UndefinedReason.OtherFunding, totals.At(0, 0, 0, 0, 1).Reason);
     }
@@ -160,7 +160,7 @@ public class RollupTotalsTest
                 from funding in new[] { FundingSource.National, FundingSource.Local }
                 select Of(indicator, place, year, funding)]);
         ReportingPeriod both = ReportingPeriod.Of(new YearRange(2019, 2020));
-        RollupTotals totals = rollup.Totals(places: [ReportingUnit.Nation, RollupSamples.HaNoi], periods: [both, Year], fundings: [FundingSource.StateBudget, FundingSource.Local]);
+        RollupTotals totals = rollup.Totals(places: [ReportingUnit.Nation, RollupSamples.HaNoi], periods: [both, Year], fundingSources: [FundingSource.StateBudget, FundingSource.Local]);
         Assert.Equal(UndefinedReason.NotSummable, totals.At(0, 0, 1, 1).Reason);
         Assert.Equal(UndefinedReason.NotAccumulating, totals.At(1, 1, 0, 1).Reason);
         Assert.Equal(UndefinedReason.OtherFunding, totals.At(1, 2, 1, 0).Reason);

@@ -70,7 +70,7 @@ public partial class SupportCeilingCalculatorTest
             SupportSamples.Request("cleaner_production_pilot", day, SupportSamples.Units(1_000), FundingSource.Local, province: Province.Parse("dong_thap")), SupportSamples.DongThap);
         SupportSamples.AssertMillions(300, SupportLimits.Rate, ceiling);
         Assert.Equal(marks, ceiling.Marks);
-        string? words = ceiling.Answer!.DescribeReservation();
+        string? words = ceiling.Answer!.DescribeCaveat();
         Assert.Equal(marks != ResultMarks.None, words?.Contains(" 11/7/2024;", StringComparison.Ordinal) == true);
         Assert.Equal(marks != ResultMarks.None, ceiling.Describe().EndsWith(". " + words, StringComparison.Ordinal));
         Assert.Equal(marks != ResultMarks.None, words is not null && ceiling.Explain().Contains(words, StringComparison.Ordinal));

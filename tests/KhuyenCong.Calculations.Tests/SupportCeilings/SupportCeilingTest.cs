@@ -273,7 +273,7 @@ public class SupportCeilingTest
         IEnumerable<Citation> citations = ceiling.Multipliers.Select(applied => applied.Multiplier.Citation).Prepend(ceiling.Level!.Citation).Distinct();
         string doubt = ceiling.LeastVerification != Verification.Secondary ? string.Empty
             : language == DisplayLanguage.English ? "; from a secondary source" : "; theo nguồn thứ cấp";
-        string reservation = ceiling.Answer!.DescribeReservation(language) is { } words ? ". " + words : string.Empty;
+        string reservation = ceiling.Answer!.DescribeCaveat(language) is { } words ? ". " + words : string.Empty;
         return $"{string.Join("; ", citations.Select(citation => citation.Describe(language)))}{doubt}){reservation}";
     }
 

@@ -63,11 +63,11 @@ public class SupportCheckTest
         SupportCheck within = SupportCeilingCalculator.Check(Vnd.FromMillions(200), request);
         Assert.Equal(
             "đề nghị 500 triệu đồng: chưa đủ căn cứ kết luận; vượt 200 triệu đồng so với mức hỗ trợ tối đa 300 triệu đồng, theo mức trần "
-                + $"{Clause}. {above.Ceiling.Answer!.DescribeReservation()}",
+                + $"{Clause}. {above.Ceiling.Answer!.DescribeCaveat()}",
             above.Describe());
         Assert.Equal(
             "requested 200 million đồng: not enough grounds to conclude; within the ceiling of 300 million đồng, by the cap "
-                + $"{ClauseInEnglish}. {within.Ceiling.Answer!.DescribeReservation(DisplayLanguage.English)}",
+                + $"{ClauseInEnglish}. {within.Ceiling.Answer!.DescribeCaveat(DisplayLanguage.English)}",
             within.Describe(DisplayLanguage.English));
     }
 

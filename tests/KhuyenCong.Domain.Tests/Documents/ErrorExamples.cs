@@ -38,7 +38,7 @@ internal static class ErrorExamples
         [ErrorCode.BadFormula] = () => Report("""{ "id": "a", "text": "1" }""", """{ "id": "b", "text": "1", "formula": "a +" }"""),
         [ErrorCode.FormulaOrUnchecked] = () => Report(string.Empty, """{ "id": "b", "text": "1" }"""),
         [ErrorCode.ComparisonWithFigure] = () => Report("""{ "id": "a", "text": "1" }""", """{ "id": "b", "text": "1", "formula": "a > 0" }"""),
-        [ErrorCode.Circle] = () => Report(string.Empty, """{ "id": "a", "text": "1", "formula": "b" }, { "id": "b", "text": "1", "formula": "a" }"""),
+        [ErrorCode.CircularFormula] = () => Report(string.Empty, """{ "id": "a", "text": "1", "formula": "b" }, { "id": "b", "text": "1", "formula": "a" }"""),
     };
 
     /// <summary>The failures of the validator for a figure from a form that has every fault it can have.</summary>

@@ -315,7 +315,7 @@ public class ReportDocumentReaderTest
             DocumentError error = ReportText.ErrorOf(OfCircle(ids, uses));
 
             // The claims are on lines 5, 6, ...; { "id": "a", "text": "1", "formula": is 37 characters with the space after it.
-            Check(error, "circle", 5 + first, 38, $"$.claims[{Number(first)}].formula", $"\"{uses.Split(' ')[first]}\"", "a formula that does not use itself");
+            Check(error, "circular_formula", 5 + first, 38, $"$.claims[{Number(first)}].formula", $"\"{uses.Split(' ')[first]}\"", "a formula that does not use itself");
             Assert.Equal($"circular formula reference: {circle}", error.Problem.English);
             Assert.Equal($"công thức vòng lặp: {circle}", error.Problem.Vietnamese);
         });

@@ -87,7 +87,7 @@ public partial class ReportDocumentTest
                 "Claims[0].Value comparison_with_figure", "Claims[0].Decimals comparison_with_figure",
                 "Claims[0].Unit comparison_with_figure", "Claims[0].Hedge comparison_with_figure", "Claims[0].UncheckedReason empty_text",
                 "Claims[1] formula_or_unchecked", "Claims[1].Id missing_member",
-                "Claims[2] missing_member", "Claims[5].Formula unknown_id", "Claims[3].Formula circle",
+                "Claims[2] missing_member", "Claims[5].Formula unknown_id", "Claims[3].Formula circular_formula",
             ],
             faults.Select(fault => $"{fault.Member} {fault.Code}"));
         DefinitionException exception = Assert.Throws<DefinitionException>(() => new ReportDocument(definition));

@@ -223,7 +223,7 @@ public class ReportSchemaTest
     [InlineData("trained / target", "trained / / target", "bad_formula")]
     [InlineData("trained / target", "trained / targets", "unknown_id")]
     [InlineData("trained / target", "trained / is_short", "unknown_id")]
-    [InlineData("trained / target", "attainment / target", "circle")]
+    [InlineData("trained / target", "attainment / target", "circular_formula")]
     [InlineData("trained / target", "count(trained < target) = 1", "comparison_with_figure")]
     [InlineData("trained < target", "count(trained < target)", "missing_member")]
     [InlineData("140000", "1e40", "number_not_exact")]

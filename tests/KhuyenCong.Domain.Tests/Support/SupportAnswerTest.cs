@@ -56,8 +56,8 @@ public class SupportAnswerTest
     {
         SupportAnswer answer = National("advanced_machinery", day);
         Assert.Equal(circular, answer.Change?.Document.Number);
-        Assert.Equal(answer.Change?.Describe(), answer.DescribeReservation());
-        Assert.Contains(circular ?? string.Empty, answer.DescribeReservation() ?? string.Empty, StringComparison.Ordinal);
+        Assert.Equal(answer.Change?.Describe(), answer.DescribeCaveat());
+        Assert.Contains(circular ?? string.Empty, answer.DescribeCaveat() ?? string.Empty, StringComparison.Ordinal);
     }
 
     private static SupportAnswer National(string content, string day) => SupportTable.National.AnswerOn(content, day);

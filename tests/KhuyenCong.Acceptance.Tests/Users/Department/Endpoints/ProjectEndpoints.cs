@@ -7,7 +7,7 @@ internal static class ProjectEndpoints
             ProjectDocument document, DossierValidator validator, CatalogueInUse catalogue, DepartmentDb db, ZonedClock clock) =>
         {
             validator.ValidateAndThrow(document);
-            ProjectAudit audit = ProjectAudit.Make(document, new() { AsOf = clock.GetCurrentDate() }, catalogue.Current);
+            ProjectAudit audit = ProjectAudit.Create(document, new() { AsOf = clock.GetCurrentDate() }, catalogue.Current);
             StoredDossier row = StoredDossier.Of(audit, catalogue);
             db.Add(row);
             await db.SaveChangesAsync();

@@ -71,7 +71,7 @@ internal static class TotalEndpoints
             Places = sums.Select(sum => builder.Axes.Places.IndexOf(sum.ReportingUnit)).ToArray(),
             Indicators = new int[sums.Length],
             Periods = sums.Select(sum => builder.Axes.Periods.IndexOf(sum.Period)).ToArray(),
-            Fundings = sums.Select(sum => builder.Axes.Fundings.IndexOf(sum.Funding)).ToArray(),
+            FundingSources = sums.Select(sum => builder.Axes.FundingSources.IndexOf(sum.Funding)).ToArray(),
             Amounts = sums.Select(sum => decimal.ToInt64(sum.Quantity.Value)).ToArray(),
             Counts = groups.Select(group => group.Count).ToArray(),
             Statuses = groups.Select(group => group.Key.Status).ToArray(),

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain.Tests;
 
-public class FormulaCircleTest
+public class FormulaCycleTest
 {
     [Theory]
     [InlineData("a = a + 1", "a → a")]
@@ -25,6 +25,6 @@ public class FormulaCircleTest
     private static string Circle(IEnumerable<(string Name, string Formula)> formulas)
     {
         Dictionary<string, IndicatorFormula> all = formulas.ToDictionary(pair => pair.Name, pair => IndicatorFormula.Parse(pair.Formula), StringComparer.Ordinal);
-        return FormulaCircle.Path(FormulaCircle.Find(all.Keys, name => all.GetValueOrDefault(name)?.Identifiers.AsEnumerable()));
+        return FormulaCycle.Path(FormulaCycle.Find(all.Keys, name => all.GetValueOrDefault(name)?.Identifiers.AsEnumerable()));
     }
 }

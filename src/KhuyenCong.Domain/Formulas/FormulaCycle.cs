@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>Finds formulas with circular references (vòng lặp công thức), which have no value.</summary>
-internal static class FormulaCircle
+internal static class FormulaCycle
 {
     /// <summary>
     /// Finds a cycle among names, depth first with an explicit stack, so that a long chain of formulas does not cause deep recursion.
