@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The legal form of a party (hình thức tổ chức), as Decree 45/2012/NĐ-CP article 1.2 names beneficiaries.</summary>
+/// <summary>The legal form of a party (hình thức tổ chức), as Decree 45/2012/NĐ-CP article 1.2 lists beneficiaries.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<BeneficiaryForm>))]
 public enum BeneficiaryForm
 {
@@ -22,11 +22,11 @@ public enum BeneficiaryForm
     HouseholdBusiness = 4,
 
     /// <summary>
-    /// An industrial establishment that applies cleaner production (cơ sở áp dụng sản xuất sạch hơn), of any size and place.
+    /// An industrial establishment of any size and place that applies cleaner production (cơ sở áp dụng sản xuất sạch hơn).
     /// </summary>
     CleanerProductionEstablishment = 5,
 
-    /// <summary>An organisation that manages or carries out promotion services (tổ chức dịch vụ khuyến công).</summary>
+    /// <summary>An organisation that manages or provides promotion services (tổ chức dịch vụ khuyến công).</summary>
     ServiceOrganisation = 6,
 
     /// <summary>An investor in the infrastructure of a cluster (chủ đầu tư hạ tầng cụm công nghiệp).</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the actual place, not the registered address.
+/// The place where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện), not the registered address.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
 public sealed class ProductionPlace
@@ -15,19 +15,19 @@ public sealed class ProductionPlace
     /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
     public string? Commune { get; init; }
 
-    /// <summary>Whether that is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
+    /// <summary>Whether <see cref="Commune"/> is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
     public CommuneKind Kind { get; init; }
 
     /// <summary>The class of the city or town that a ward belongs to (loại đô thị), until 30 June 2025.</summary>
     public UrbanClass Urban { get; init; }
 
     /// <summary>
-    /// The day on which a commune became the ward (ngày chuyển đổi từ xã); null if it was not a commune, or if not stated.
+    /// The day on which a commune became the ward (ngày chuyển đổi từ xã); null if the ward was not a commune before, or if not stated.
     /// </summary>
     public LocalDate? ConvertedOn { get; init; }
 
     /// <summary>
-    /// Whether it is in an area with difficult or especially difficult conditions (địa bàn khó khăn, đặc biệt khó khăn); null when not
+    /// Whether the place is in an area with difficult or especially difficult conditions (địa bàn khó khăn, đặc biệt khó khăn); null if not
     /// stated.
     /// </summary>
     public bool? IsDifficultArea { get; init; }

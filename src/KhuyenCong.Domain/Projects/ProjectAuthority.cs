@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Who decides on a project (cấp quyết định).</summary>
+/// <summary>The authority that decides on a project (cấp quyết định).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectAuthority>))]
 public enum ProjectAuthority
 {
@@ -30,6 +30,6 @@ public enum ProjectAuthority
     /// <summary>The commune committee (Ủy ban nhân dân cấp xã).</summary>
     CommuneCommittee = 7,
 
-    /// <summary>Anybody else (cấp khác).</summary>
+    /// <summary>Any other authority (cấp khác).</summary>
     Other = 8,
 }

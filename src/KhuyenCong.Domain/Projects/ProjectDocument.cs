@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Projects, their contracts and yearly funds as one document (tài liệu đề án), format "khuyencong-projects/1" (docs/projects.md):
-/// what an application stores, exchanges and checks.
+/// A document of projects, contracts and yearly funds (tài liệu đề án) that an application stores, exchanges and checks, in the format
+/// "khuyencong-projects/1" (docs/projects.md).
 /// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ProjectDocument
@@ -13,12 +13,12 @@ public sealed partial class ProjectDocument
     /// <summary>Creates a document of projects, contracts and funds (tạo tài liệu đề án).</summary>
     /// <param name="id">The id of the document, snake_case.</param>
     /// <param name="projects">The projects, each id once.</param>
-    /// <param name="contracts">The contracts, each number once, of these projects; none when not given.</param>
-    /// <param name="funds">The funds of years, each name once; none when not given.</param>
+    /// <param name="contracts">The contracts over these projects, each number once; empty if omitted.</param>
+    /// <param name="funds">The yearly funds, each name once; empty if omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="projects"/> is null.</exception>
     /// <exception cref="DefinitionException">
     /// The id is not snake_case, a project, contract or fund is null or appears twice, a contract has a project that is not among
-    /// them, or a member of a fund cannot be used.
+    /// <paramref name="projects"/>, or a member of a fund is not valid.
     /// </exception>
     public ProjectDocument(
         string id,
@@ -48,7 +48,7 @@ public sealed partial class ProjectDocument
     /// <summary>The contracts (các hợp đồng), in the order of the document.</summary>
     public ImmutableArray<ImplementationContract> Contracts { get; }
 
-    /// <summary>The funds of years (kinh phí được giao hàng năm), in the order of the document.</summary>
+    /// <summary>The yearly funds (kinh phí được giao hàng năm), in the order of the document.</summary>
     public ImmutableArray<YearlyFund> Funds { get; }
 
     /// <summary>The id, and the numbers of projects and contracts.</summary>

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Who takes part in a project (bên tham gia đề án), in which role.</summary>
+/// <summary>A party to a project (bên tham gia đề án), with its role.</summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectParty>))]
 public sealed class ProjectParty
 {
-    /// <summary>What it does in the project (vai trò).</summary>
+    /// <summary>The role of the party in the project (vai trò).</summary>
     public required PartyRole Role { get; init; }
 
     /// <summary>
@@ -17,7 +17,7 @@ public sealed class ProjectParty
     /// <summary>The legal form (hình thức tổ chức).</summary>
     public BeneficiaryForm Form { get; init; }
 
-    /// <summary>Where it produces (địa điểm sản xuất); null when not stated.</summary>
+    /// <summary>The place where the party produces (địa điểm sản xuất); null if not stated.</summary>
     public ProductionPlace? Place { get; init; }
 
     /// <summary>The role and the name.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A stage that a project has reached (bước đã qua), and when.</summary>
+/// <summary>A stage that a project has reached (bước đã qua), with its day.</summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectStep>))]
 public sealed class ProjectStep
 {
@@ -13,7 +13,7 @@ public sealed class ProjectStep
     /// <summary>The day (ngày); null when not stated.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>Who decided (cấp quyết định), of an approval.</summary>
+    /// <summary>The authority that decided (cấp quyết định), for an approval.</summary>
     public ProjectAuthority By { get; init; }
 
     /// <summary>The stage and the day.</summary>

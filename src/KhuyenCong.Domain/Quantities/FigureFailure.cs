@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a printed figure, and where (lỗi khi đọc số liệu).</summary>
+/// <summary>The reason why a text is not a printed figure, and the position of the error (lỗi khi đọc số liệu).</summary>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FigureFailure>))]
 public readonly record struct FigureFailure
@@ -27,10 +27,10 @@ public readonly record struct FigureFailure
 
     internal FigureFailureReason Reason { get; }
 
-    /// <summary>The position of the first character that is not allowed (vị trí), from 0.</summary>
+    /// <summary>The position of the first character that is not allowed (vị trí), counted from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Says what is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
+    /// <summary>Describes the error and what was expected (mô tả lỗi), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -73,7 +73,7 @@ public readonly record struct FigureFailure
         _ => Message.FigureTooLong,
     };
 
-    /// <summary>What was expected at the error in a printed number.</summary>
+    /// <summary>Returns what was expected at the error in a printed number.</summary>
     internal static Message ExpectedAt(NumberFault fault) => fault switch
     {
         NumberFault.TooManyDigits => Message.FewerDigits,
@@ -85,7 +85,7 @@ public readonly record struct FigureFailure
         _ => Message.Digit,
     };
 
-    /// <summary>The failure in Vietnamese.</summary>
-    /// <returns>The line.</returns>
+    /// <summary>The failure as text in Vietnamese.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() => Describe();
 }
