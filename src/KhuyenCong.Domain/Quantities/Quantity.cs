@@ -38,7 +38,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <exception cref="OverflowException">Decimal cannot hold every digit of the sum.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => left.TryAdd(right, out Quantity sum)
         ? sum
-        : throw new OverflowException($"The sum of {left.InEnglish()} and {right.InEnglish()} is beyond decimal.");
+        : throw new OverflowException($"Decimal cannot hold every digit of the sum of {left.InEnglish()} and {right.InEnglish()}.");
 
     /// <summary>Subtracts a quantity whose unit converts (trừ).</summary>
     /// <param name="left">The quantity to subtract from.</param>
@@ -71,7 +71,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     public Quantity In(MeasureUnit unit) =>
         TryIn(unit, out Quantity converted)
             ? converted
-            : throw new OverflowException($"{InEnglish()} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
+            : throw new OverflowException($"Decimal cannot hold every digit of {InEnglish()} in {QuotedText.Of(unit.ToString())}.");
 
     /// <summary>Converts to another unit; returns false on overflow (đổi đơn vị, báo tràn số).</summary>
     /// <param name="unit">A unit that the unit of this quantity converts to.</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The kind of amount that a rule allows (loại mức): a contribution to another's cost, or what the program itself may spend.
+/// The kind of amount that a rule allows (loại mức): a contribution to a cost that others bear, or spending of the program itself.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportLevelKind>))]
 public enum SupportLevelKind
@@ -11,6 +11,8 @@ public enum SupportLevelKind
     /// <summary>A support level (mức hỗ trợ): a contribution to a cost that somebody else bears.</summary>
     Support = 0,
 
-    /// <summary>A spending level (mức chi): an award, a contract or the cost of management, which rules that raise support do not raise.</summary>
+    /// <summary>
+    /// A spending level (mức chi): an award, a contract or the cost of management, to which rules that raise support do not apply.
+    /// </summary>
     Spending = 1,
 }

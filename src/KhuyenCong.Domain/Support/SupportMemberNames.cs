@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What a document and a definition in code call the members that a fault of a level names.</summary>
+/// <summary>The names of a level's members in documents or in code, for the messages of faults.</summary>
 internal sealed record SupportMemberNames(string Rate, string RateKind, string Caps, string ContractPrice)
 {
     internal static SupportMemberNames Document { get; } = new("\"rate\"", "\"rate_kind\"", "\"caps\"", "\"base\": \"contract_price\"");

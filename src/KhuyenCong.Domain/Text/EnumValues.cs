@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Checks enum values from a caller, which may be any number.</summary>
+/// <summary>Checks enum values from a caller, which can be any number.</summary>
 internal static class EnumValues
 {
     internal static T Require<T>(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)

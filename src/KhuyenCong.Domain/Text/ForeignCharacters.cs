@@ -4,7 +4,7 @@ using System.Text;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Names a character that Vietnamese text does not have: a letter of another script may look like a Vietnamese one, and some characters
+/// Names a character that does not occur in Vietnamese text: a letter of another script can look like a Vietnamese one, and some characters
 /// are invisible.
 /// </summary>
 internal static class ForeignCharacters

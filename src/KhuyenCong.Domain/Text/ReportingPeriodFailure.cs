@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is not a reporting period (lỗi khi đọc kỳ báo cáo).</summary>
+/// <summary>The reason why a text is not a reporting period (lỗi khi đọc kỳ báo cáo).</summary>
 [JsonConverter(typeof(NoJsonConverter<ReportingPeriodFailure>))]
 public sealed partial class ReportingPeriodFailure
 {
@@ -10,14 +10,14 @@ public sealed partial class ReportingPeriodFailure
 
     internal ReportingPeriodFailureReason Reason { get; }
 
-    /// <summary>Says what is wrong and what was expected (mô tả lỗi).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <summary>Describes the error and what was expected (mô tả lỗi).</summary>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>Text such as "không nêu năm; cần năm có bốn chữ số, như "quý III/2026"".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.FaultOf(MessageOf(Reason)).In(language);
 
-    /// <summary>The failure in Vietnamese.</summary>
-    /// <returns>The line.</returns>
+    /// <summary>The failure as text in Vietnamese.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() => Describe();
 
     private static Message MessageOf(ReportingPeriodFailureReason reason) => reason switch
