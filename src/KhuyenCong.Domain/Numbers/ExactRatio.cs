@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A quotient kept as its two operands (tỷ số), which are what it rounds and compares.</summary>
+/// <summary>A quotient kept as its two operands (tỷ số), from which it is rounded and compared.</summary>
 /// <remarks>
 /// A ratio has no unit. It is undefined if the denominator is zero, so <c>default</c> (0/0) is undefined. Two ratios are equal if they are
 /// the same number (1/2 and 2/4) or both undefined. An undefined ratio sorts before every number.

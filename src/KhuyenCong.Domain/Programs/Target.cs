@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The value that a program commits to for an indicator (mục tiêu), for one stage or the whole program.</summary>
 /// <remarks>
-/// Targets are equal if program, indicator, quantity or range, hedge and stage are equal, whatever source they were read from.
+/// Targets are equal if program, indicator, quantity or range, hedge and stage are equal, even if they were read from different sources.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Target>))]
 public sealed record Target

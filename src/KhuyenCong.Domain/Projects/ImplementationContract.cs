@@ -58,7 +58,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     /// </summary>
     public FundingSource Funding { get; }
 
-    /// <summary>The budget year (năm ngân sách); null when not stated.</summary>
+    /// <summary>The budget year (năm ngân sách); null if not stated.</summary>
     public int? Year => _definition.Year;
 
     /// <summary>The projects (các đề án), one or more, each once.</summary>

@@ -12,7 +12,7 @@ public sealed class ProductionPlace
     /// <summary>The province (tỉnh).</summary>
     public required Province Province { get; init; }
 
-    /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
+    /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null if not stated.</summary>
     public string? Commune { get; init; }
 
     /// <summary>Whether <see cref="Commune"/> is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProjectAdjustment>))]
 public sealed class ProjectAdjustment
 {
-    /// <summary>The change that it makes (nội dung điều chỉnh).</summary>
+    /// <summary>The change that the adjustment makes (nội dung điều chỉnh).</summary>
     public required AdjustmentKind Kind { get; init; }
 
     /// <summary>The day (ngày quyết định).</summary>
@@ -23,7 +23,7 @@ public sealed class ProjectAdjustment
     /// </summary>
     public Vnd? Support { get; init; }
 
-    /// <summary>The number of the decision (số quyết định); null when not stated.</summary>
+    /// <summary>The number of the decision (số quyết định); null if not stated.</summary>
     public string? Decision { get; init; }
 
     /// <summary>The change and the day.</summary>

@@ -59,7 +59,7 @@ public sealed class ProjectDefinition
     /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng; null to use the sum of the items.</summary>
     public Vnd? TotalCost { get; init; }
 
-    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
+    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null if not stated.</summary>
     public Vnd? Counterpart { get; init; }
 
     /// <summary>
@@ -82,13 +82,13 @@ public sealed class ProjectDefinition
     /// </summary>
     public string? CouncilResolution { get; init; }
 
-    /// <summary>The day of the estimate (ngày lập dự toán); null when not stated.</summary>
+    /// <summary>The day of the estimate (ngày lập dự toán); null if not stated.</summary>
     public LocalDate? EstimatedOn { get; init; }
 
-    /// <summary>The first day of the work (ngày bắt đầu); null when not stated.</summary>
+    /// <summary>The first day of the work (ngày bắt đầu); null if not stated.</summary>
     public LocalDate? StartsOn { get; init; }
 
-    /// <summary>The last day of the work (ngày kết thúc); null when not stated.</summary>
+    /// <summary>The last day of the work (ngày kết thúc); null if not stated.</summary>
     public LocalDate? EndsOn { get; init; }
 
     /// <summary>The stages that the project has reached (các bước đã qua), each once.</summary>
@@ -106,7 +106,7 @@ public sealed class ProjectDefinition
     /// <summary>The planned and achieved results (kết quả sau hỗ trợ), one per indicator.</summary>
     public ImmutableArray<ProjectResult> Results { get; init; } = [];
 
-    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null if not stated.</summary>
     public string? Difficulty { get; init; }
 
     /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>

@@ -10,7 +10,7 @@ public sealed class ProjectStep
     /// <summary>The stage (bước).</summary>
     public required ProjectStage Stage { get; init; }
 
-    /// <summary>The day (ngày); null when not stated.</summary>
+    /// <summary>The day (ngày); null if not stated.</summary>
     public LocalDate? Date { get; init; }
 
     /// <summary>The authority that decided (cấp quyết định), for an approval.</summary>

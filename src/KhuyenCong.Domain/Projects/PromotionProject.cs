@@ -91,7 +91,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The items of cost (các khoản chi), one or more.</summary>
     public ImmutableArray<ProjectItem> Items => _definition.Items;
 
-    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
+    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null if not stated.</summary>
     public Vnd? Counterpart => _definition.Counterpart;
 
     /// <summary>
@@ -114,13 +114,13 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// </summary>
     public string? CouncilResolution => _definition.CouncilResolution;
 
-    /// <summary>The day of the estimate (ngày lập dự toán); null when not stated.</summary>
+    /// <summary>The day of the estimate (ngày lập dự toán); null if not stated.</summary>
     public LocalDate? EstimatedOn => _definition.EstimatedOn;
 
-    /// <summary>The first day of the work (ngày bắt đầu); null when not stated.</summary>
+    /// <summary>The first day of the work (ngày bắt đầu); null if not stated.</summary>
     public LocalDate? StartsOn => _definition.StartsOn;
 
-    /// <summary>The last day of the work (ngày kết thúc); null when not stated.</summary>
+    /// <summary>The last day of the work (ngày kết thúc); null if not stated.</summary>
     public LocalDate? EndsOn => _definition.EndsOn;
 
     /// <summary>The stages that the project has reached (các bước đã qua), each once.</summary>
@@ -138,7 +138,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The planned and achieved results (kết quả sau hỗ trợ), one per indicator.</summary>
     public ImmutableArray<ProjectResult> Results => _definition.Results;
 
-    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null if not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
     /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>

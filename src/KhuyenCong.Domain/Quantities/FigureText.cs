@@ -79,8 +79,8 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Returns why the word at a position is not an expected one: it has a character that does not occur in Vietnamese text, or it is
-    /// another word.
+    /// Returns the reason why the word at a position is not an expected one: it has a character that does not occur in Vietnamese text, or
+    /// it is another word.
     /// </summary>
     internal static FigureFailure FailureOfWord(ReadOnlySpan<char> text, int start)
     {

@@ -22,7 +22,7 @@ internal static class HedgeAlgebra
         _ => RoundingRule.HalfAwayFromZero,
     };
 
-    /// <summary>The hedge of a sum: the one that both terms share, or else what is certain for both.</summary>
+    /// <summary>The hedge of a sum: the one that both terms share, or else the one that is certain for both.</summary>
     internal static Hedge Sum(Hedge left, Hedge right) => (left, right) switch
     {
         (Hedge.None, _) => right,
@@ -64,7 +64,7 @@ internal static class HedgeAlgebra
         _ => hedge,
     };
 
-    /// <summary>What is certain for two hedges; "khoảng" if they point in different directions.</summary>
+    /// <summary>The hedge that is certain for both hedges; "khoảng" if they point in different directions.</summary>
     private static Hedge Together(Hedge left, Hedge right) => (left, right) switch
     {
         _ when left == right => left,

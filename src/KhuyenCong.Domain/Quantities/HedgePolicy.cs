@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How far a hedged figure may be from the printed number (quy ước về từ chỉ mức gần đúng), for operands and for claims.</summary>
+/// <summary>
+/// The margins by which a hedged figure can differ from the printed number (quy ước về từ chỉ mức gần đúng), for operands and for claims.
+/// </summary>
 /// <remarks>
 /// By default "gần" and "dưới" allow 10% less than the number, "hơn", "trên" and "khoảng hơn" 10% more, and "khoảng", "tương đương" and
 /// "xấp xỉ" 5% either way. No document fixes these margins: they are a convention of this library, and you can replace them. "ít nhất" and

@@ -31,7 +31,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     public MeasureUnit Unit => _unit ?? MeasureUnit.One;
 
     /// <summary>Adds two quantities whose units convert (cộng).</summary>
-    /// <param name="left">The first quantity, whose unit the sum has.</param>
+    /// <param name="left">The first quantity; the sum is in its unit.</param>
     /// <param name="right">The second quantity, in a unit that converts.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>

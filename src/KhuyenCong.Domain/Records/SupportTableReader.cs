@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Reads a support table: a closed schema, every record with its citation and verification.</summary>
 /// <param name="catalogue">The documents known so far.</param>
-/// <param name="national">The national table, whose contents all tables share; null while reading that table itself.</param>
+/// <param name="national">The national table, which shares its contents with all tables; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>
 /// <param name="isOwn">
 /// Determines by the ids of table and document whether rules are a user's, if some are the library's; null if all are of one kind.

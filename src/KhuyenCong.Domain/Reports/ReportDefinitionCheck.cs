@@ -150,7 +150,7 @@ internal sealed class ReportDefinitionCheck
     private bool CheckText(string member, string? text) =>
         text is null || _faults.Check(member, RecordRules.OfText(text) ?? RecordRules.OfUnicode(text), QuotedText.Of(text));
 
-    /// <summary>Checks a text for readers that nothing depends on.</summary>
+    /// <summary>Checks a text that is only for readers.</summary>
     private void CheckWords(string member, string? text) =>
         _faults.Check(member, text is null ? null : RecordRules.OfUnicode(text), QuoteOrNull(text));
 

@@ -54,10 +54,10 @@ public sealed partial class ReportDocument
     /// <summary>The id (mã tài liệu).</summary>
     public string Id { get; }
 
-    /// <summary>The title of the report (tên báo cáo); null when not stated.</summary>
+    /// <summary>The title of the report (tên báo cáo); null if not stated.</summary>
     public string? Title { get; }
 
-    /// <summary>The source of the report in words (nguồn); null when not stated.</summary>
+    /// <summary>The source of the report in words (nguồn); null if not stated.</summary>
     public string? SourceText { get; }
 
     /// <summary>The figures (các số liệu), in the order of the document.</summary>

@@ -48,7 +48,7 @@ internal sealed class ReportIds(ReportMemberNames names)
         return null;
     }
 
-    /// <summary>Whether formulas refer to each other in a cycle, with the first claim of the cycle.</summary>
+    /// <summary>Whether formulas have a circular reference; if so, returns its first claim and the fault.</summary>
     internal static bool HasCircle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,

@@ -58,7 +58,7 @@ public sealed class SupportAnswer
     /// The rules that contain <see cref="LastKnown"/> or <see cref="LastKnownReference"/> (định mức chứa mức đã biết gần nhất); null if
     /// there is neither.
     /// </summary>
-    /// <remarks>Rules other than <see cref="Norm"/> have ended, and no level is known under the rules that followed.</remarks>
+    /// <remarks>If these rules are not <see cref="Norm"/>, they have ended, and no level is known under the rules that followed.</remarks>
     public SupportNorm? LastKnownNorm { get; internal init; }
 
     /// <summary>Returns the answer as a sentence (câu trả lời).</summary>

@@ -6,9 +6,9 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportChangeEffect>))]
 public enum SupportChangeEffect
 {
-    /// <summary>Not known whether the document changes any level (chưa rõ có điều chỉnh mức hỗ trợ hay không).</summary>
+    /// <summary>It is not known whether the document changes any level (chưa rõ có điều chỉnh mức hỗ trợ hay không).</summary>
     NotKnown = 0,
 
-    /// <summary>The document changes levels, but which ones and how is not known (điều chỉnh mức hỗ trợ).</summary>
+    /// <summary>The document changes levels, but it is not known which ones and how (điều chỉnh mức hỗ trợ).</summary>
     ChangesLevels = 1,
 }

@@ -87,7 +87,7 @@ public sealed class SupportNorm
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
-    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end these earlier, on the day before they
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end this period earlier, on the day before they
     /// begin.
     /// </summary>
     public LocalDate? InForceThrough { get; }
@@ -107,7 +107,7 @@ public sealed class SupportNorm
     /// <summary>The levels (các mức hỗ trợ).</summary>
     public ImmutableArray<SupportLevel> Levels { get; }
 
-    /// <summary>The contents whose levels other documents set (các mức chi theo văn bản khác).</summary>
+    /// <summary>The contents with levels that other documents set (các mức chi theo văn bản khác).</summary>
     public ImmutableArray<SupportReference> References { get; }
 
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
@@ -191,7 +191,7 @@ public sealed class SupportNorm
         .Append(Document)
         .Distinct<LegalDocument>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>All contents that the rules name, including different ones with one id.</summary>
+    /// <summary>All contents that the rules name, including different ones with the same id.</summary>
     internal IEnumerable<SupportContent> AllContents() => Levels.Select(level => level.Content)
         .Concat(References.Select(reference => reference.Content))
         .Concat(Multipliers.SelectMany(multiplier => multiplier.Contents))

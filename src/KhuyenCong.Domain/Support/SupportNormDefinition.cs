@@ -30,7 +30,7 @@ public sealed class SupportNormDefinition
     /// <summary>The levels (các mức hỗ trợ), at most one per content.</summary>
     public ImmutableArray<SupportLevelDefinition> Levels { get; init; } = [];
 
-    /// <summary>The contents whose levels other documents set (các mức chi theo văn bản khác).</summary>
+    /// <summary>The contents with levels that other documents set (các mức chi theo văn bản khác).</summary>
     public ImmutableArray<SupportReferenceDefinition> References { get; init; } = [];
 
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>

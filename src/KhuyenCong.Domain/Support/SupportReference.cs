@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A content whose level another document sets (mức chi áp dụng theo văn bản khác).</summary>
+/// <summary>A content with a level that another document sets (mức chi áp dụng theo văn bản khác).</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportReference>))]
 public sealed class SupportReference
 {

@@ -44,7 +44,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The name (tên bảng).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The province that the table covers with its local money (tỉnh); null for the national table.</summary>
+    /// <summary>The province of the local money that the table covers (tỉnh); null for the national table.</summary>
     public Province? Province { get; }
 
     /// <summary>The contents of the table (các nội dung hỗ trợ): those of the national table, and those that a province adds.</summary>
@@ -151,7 +151,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
     /// <summary>
     /// Returns the table with only some of its contents, which it then holds itself. For these it returns the same answers as this table,
-    /// whatever other records are known.
+    /// regardless of the other records that are known.
     /// </summary>
     internal SupportTable Only(ImmutableArray<SupportContent> contents)
     {
@@ -229,8 +229,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// Finds the last change known by the day for the deciding rules, or for rules that they amend unless they were verified since. For a
-    /// content, a change is skipped if the rules of the changing document list that content.
+    /// Finds the last change known by the day for the deciding rules, or for the rules that those amend. A change of amended rules does not
+    /// count if the deciding rules were verified since. For a content, a change is skipped if the rules of the changing document list that
+    /// content.
     /// </summary>
     private SupportChange? FindChange(SupportNorm norm, SupportContent? content, LocalDate date)
     {

@@ -18,7 +18,7 @@ public sealed class SupportTableDefinition
     public BilingualText? Name { get; init; }
 
     /// <summary>
-    /// The province that the table covers with its local money (tỉnh), in force on the first day of each of its rules; required, except for
+    /// The province of the local money that the table covers (tỉnh), in force on the first day of each of its rules; required, except for
     /// the national table.
     /// </summary>
     public Province? Province { get; init; }

@@ -37,7 +37,7 @@ public readonly record struct DataWindow
         LastDay = days.LastDay;
     }
 
-    /// <summary>The first day that the data cover (từ ngày); null when not stated.</summary>
+    /// <summary>The first day that the data cover (từ ngày); null if not stated.</summary>
     public LocalDate? FirstDay { get; }
 
     /// <summary>The last day that the data cover (ngày chốt).</summary>

@@ -8,7 +8,7 @@ internal static class NearestNames
     private const int MaxLength = 64;
 
     /// <summary>
-    /// With more names than this, no suggestions are made. Nobody declares as many by hand, and comparing with all of them for each of a
+    /// With more names than this, no suggestions are made. Nobody declares that many by hand, and comparing with all of them for each of a
     /// hundred errors would take minutes.
     /// </summary>
     private const int MaxKnown = 1000;

@@ -184,7 +184,7 @@ internal sealed partial class PeriodReader
 
     private bool TakeThrough() => Take("đến") || Take("tới") || Take("to") || Take("through") || Take("until");
 
-    /// <summary>Reads a year of four digits, with the words that may precede it.</summary>
+    /// <summary>Reads a year of four digits, with the words that can precede it.</summary>
     private bool TryReadYear(out int year)
     {
         _ = Take(",");
