@@ -87,8 +87,8 @@ public sealed class SupportNorm
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
-    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end this period earlier, on the day before they
-    /// begin.
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end this period earlier, on the day
+    /// before they begin.
     /// </summary>
     public LocalDate? InForceThrough { get; }
 
