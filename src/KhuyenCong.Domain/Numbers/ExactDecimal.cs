@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Decimal arithmetic that returns false if <see cref="decimal"/> itself would silently lose a digit.</summary>
+/// <summary>Decimal arithmetic that returns false where <see cref="decimal"/> itself would silently lose a digit.</summary>
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;
@@ -54,7 +54,7 @@ internal static class ExactDecimal
         return product.Scale == left.Scale + right.Scale || IsExactProduct(left, right, out product);
     }
 
-    // A separate method, because the stack space for fractions would be cleared whether or not they are used.
+    // A separate method: if it were inlined, the stack space for fractions would be cleared on every call, even when it is not used.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsExactSum(decimal left, decimal right, out decimal sum) => (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
 
@@ -105,12 +105,13 @@ internal static class ExactDecimal
     /// <summary>Creates a value from digits that fit, without trailing zeros after the decimal mark.</summary>
     internal static decimal CreateTrimmed(long mantissa, int scale) => TrimShort((ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
-    /// <summary>Whether a value is zero, decided from its digits: comparing decimals takes several times as long.</summary>
+    /// <summary>Whether a value is zero, decided from its digits, because comparing decimals takes several times as long.</summary>
     internal static bool IsZero<T>(T value)
         where T : INumberBase<T> => T.IsZero(value);
 
     /// <summary>
-    /// Gets a number without decimals as a long; false if it does not fit, and for the least long, which has no positive counterpart.
+    /// Converts a number without decimals to a long. Returns false if it does not fit, or is <see cref="long.MinValue"/>, which has no
+    /// positive counterpart.
     /// </summary>
     internal static bool TryToLong(decimal value, out long whole)
     {
@@ -131,7 +132,7 @@ internal static class ExactDecimal
     /// <param name="scale">The number of digits after the decimal mark, 0 to 28.</param>
     internal static decimal Create(long mantissa, int scale) => Create(0, (ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
-    /// <summary>Creates a value from its digits; false when decimal cannot hold it digit for digit.</summary>
+    /// <summary>Creates a value from its digits. Returns false if decimal cannot hold every digit.</summary>
     internal static bool TryCreate<T>(T mantissa, int scale, out decimal value)
         where T : IBinaryInteger<T>
     {
@@ -154,7 +155,7 @@ internal static class ExactDecimal
         return fits;
     }
 
-    /// <summary>Reads a JSON number token; false when decimal cannot hold it digit for digit.</summary>
+    /// <summary>Reads a JSON number token. Returns false if decimal cannot hold every digit.</summary>
     internal static bool TryParseJsonNumber(ReadOnlySpan<char> token, out decimal value)
     {
         int exponentAt = token.IndexOfAny('e', 'E');
@@ -188,7 +189,7 @@ internal static class ExactDecimal
         return true;
     }
 
-    // A separate method, because BigInteger takes long to load.
+    // A separate method, because BigInteger takes a long time to load.
     private static bool TryParseLong(ReadOnlySpan<char> digits, int scale, out decimal value)
     {
         value = 0;

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The one rounding function, and decimals of an exact number.</content>
+/// <content>The only rounding function, and the conversions of an exact number to decimal.</content>
 internal readonly partial struct ExactNumber
 {
     private const int MaxDecimals = 28;
@@ -10,7 +10,7 @@ internal readonly partial struct ExactNumber
     /// <summary>Whether the number is within the range of decimal.</summary>
     internal bool FitsDecimal => WholeBits < 96 || TryToDecimal(out _);
 
-    /// <summary>A quotient rounded to a whole number by a rule; the denominator is positive.</summary>
+    /// <summary>Divides, and rounds the quotient to a whole number; the denominator must be positive.</summary>
     internal static T Divide<T>(T numerator, T denominator, RoundingRule rule, out bool isExact)
         where T : IBinaryInteger<T>
     {
@@ -40,12 +40,18 @@ internal readonly partial struct ExactNumber
         };
     }
 
-    /// <summary>The number times a power of ten, rounded once; null if decimal cannot hold it with that many decimals.</summary>
+    /// <summary>
+    /// Multiplies the number by a power of ten and rounds once; null if decimal cannot hold the result with that many decimals.
+    /// </summary>
     internal decimal? Round(int decimals, RoundingRule rule, int powerOfTen = 0) =>
         TryRound(decimals, rule, powerOfTen, out decimal value, out _) ? value : null;
 
-    /// <summary>The same, for decimals and a rule passed by a caller.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28 or more than decimal can hold, or the rule is not a defined one.</exception>
+    /// <summary>
+    /// Rounds like <see cref="Round"/>, but checks the arguments of a caller and throws if decimal cannot hold the result.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of decimals is not from 0 to 28 or is more than decimal can hold, or the rule is not a defined value.
+    /// </exception>
     internal decimal RoundOrThrow(int decimals, RoundingRule rule, int powerOfTen = 0)
     {
         RequireRounding(decimals, rule);
@@ -55,8 +61,9 @@ internal readonly partial struct ExactNumber
     }
 
     /// <summary>
-    /// numerator / denominator · 10^power of whole operands, rounded to the unit, with the given number of decimals, in machine words
-    /// only, which is enough for most results. False if they cannot hold it, and for a denominator of zero.
+    /// Rounds numerator / denominator · 10^power of whole operands to a whole number and returns it with the given number of decimals. It
+    /// uses machine words only, which is enough for most results, and returns false if they cannot hold it. The denominator must not be
+    /// zero.
     /// </summary>
     internal static bool TryRoundWhole(
         decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)
@@ -73,8 +80,10 @@ internal readonly partial struct ExactNumber
         return true;
     }
 
-    /// <summary>Rejects decimals and rules that no number can be rounded by.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28, or the rule is not a defined one.</exception>
+    /// <summary>Rejects an invalid number of decimals and an undefined rounding rule.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of decimals is not from 0 to 28, or the rule is not a defined value.
+    /// </exception>
     internal static void RequireRounding(int decimals, RoundingRule rule)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -85,20 +94,22 @@ internal readonly partial struct ExactNumber
         }
     }
 
-    /// <summary>The number rounded to a whole one; null when long cannot hold it.</summary>
+    /// <summary>The number rounded to a whole number; null if long cannot hold it.</summary>
     internal long? ToWhole(RoundingRule rule) => _large is Large large
         ? WholeOf(Divide(large.Numerator, large.Denominator, rule, out _))
         : IsShort ? Divide((long)_numerator, (long)_denominator, rule, out _)
         : WholeOf(Divide(_numerator, _denominator, rule, out _));
 
-    /// <summary>The number rounded once, whatever its size.</summary>
+    /// <summary>The number rounded once, of any size.</summary>
     internal ExactNumber RoundAny(int decimals, RoundingRule rule)
     {
         (BigInteger numerator, BigInteger denominator) = TimesPowerOfTen(decimals).ToIntegers();
         return new(Divide(numerator, denominator, rule, out _), BigInteger.Pow(10, decimals));
     }
 
-    /// <summary>The nearest decimal, with at least 28 digits where decimal has room; false beyond decimal.</summary>
+    /// <summary>
+    /// Gets the nearest decimal, to at least 28 digits where decimal has room. Returns false beyond the range of decimal.
+    /// </summary>
     internal bool TryToDecimal(out decimal value)
     {
         if (_large is null && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator) && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
@@ -111,14 +122,17 @@ internal readonly partial struct ExactNumber
         return TryRoundToFit(RoundingRule.HalfToEven, out value, out _);
     }
 
-    /// <summary>The nearest decimal up or down, and whether it equals this number; false beyond decimal.</summary>
+    /// <summary>
+    /// Gets the nearest decimal above or below, and whether it equals this number. Returns false beyond the range of decimal.
+    /// </summary>
     internal bool TryToBound(bool isUp, out decimal value, out bool isExact) => TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
 
-    /// <summary>The decimal that equals this number, if there is one.</summary>
+    /// <summary>Gets the decimal that equals this number. Returns false if there is none.</summary>
     internal bool TryToExact(out decimal value) => TryRoundToFit(RoundingRule.TowardZero, out value, out bool isExact) && isExact;
 
     /// <summary>
-    /// Whether both fit machine words, so that the processor can divide them; the lowest word has no positive counterpart.
+    /// Whether numerator and denominator fit machine words, so the processor can divide them. <see cref="long.MinValue"/> does not count,
+    /// because it has no positive counterpart.
     /// </summary>
     private bool IsShort => _numerator > long.MinValue && _numerator <= long.MaxValue && _denominator <= long.MaxValue;
 

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>An exact fraction: of 128-bit whole numbers while they suffice, of whole numbers of any size beyond that.</summary>
+/// <summary>An exact fraction, of 128-bit integers while they suffice and of integers of any size beyond that.</summary>
 /// <remarks>The only exact number type of both packages. Its denominator is positive; <c>default</c> is 0/0, not a number.</remarks>
 internal readonly partial struct ExactNumber
 {
     /// <summary>
-    /// With more bits than this in numerator or denominator, some 39,000 digits, a number is too long to be worth computing.
+    /// The greatest number of bits in a numerator or denominator, some 39,000 digits; a longer number is not worth computing.
     /// </summary>
     internal const int MaxBits = 131_072;
 
@@ -17,7 +17,7 @@ internal readonly partial struct ExactNumber
     private readonly Int128 _numerator;
     private readonly Int128 _denominator;
 
-    // A Large. A field of that type would load it, and BigInteger with it, at the first number of a program.
+    // Holds a Large. A field of that type would load it, and BigInteger with it, when a program creates its first number.
     private readonly object? _large;
 
     private ExactNumber(Int128 numerator, Int128 denominator)
@@ -34,7 +34,8 @@ internal readonly partial struct ExactNumber
     internal int Sign => _large is null ? Int128.Sign(_numerator) : Integers.Numerator.Sign;
 
     /// <summary>
-    /// Whether a result can be this large; every smaller one prints with the requested decimals and fits decimal as a percentage.
+    /// Whether the number is below the limit for results. Every such number prints with the requested decimals and fits decimal as a
+    /// percentage.
     /// </summary>
     internal bool IsWithinLimit => WholeBits < 69 || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
 
@@ -105,7 +106,7 @@ internal readonly partial struct ExactNumber
     /// <summary>The quotient; the right operand must not be zero.</summary>
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) => left * right.Invert();
 
-    /// <summary>The work that an operation on two numbers counts as.</summary>
+    /// <summary>The cost of an operation on two numbers, in units of work.</summary>
     internal static long CostOf(ExactNumber left, ExactNumber right) => NthRoot.CostOf(left.Bits, right.Bits);
 
     /// <summary>The reciprocal; the number must not be zero.</summary>
@@ -152,7 +153,7 @@ internal readonly partial struct ExactNumber
         return TimesLongPowerOfTen(power);
     }
 
-    // A separate method, because BigInteger takes long to load.
+    // A separate method, because BigInteger takes a long time to load.
     private ExactNumber TimesLongPowerOfTen(int power)
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
@@ -165,10 +166,10 @@ internal readonly partial struct ExactNumber
         ? own.CompareTo(others)
         : (this - other).Sign;
 
-    /// <summary>The root of a number that is not negative.</summary>
+    /// <summary>The root; the number must not be negative.</summary>
     /// <remarks>
-    /// An irrational root is represented by the middle between two neighbours with 40 decimals or more, so that rounding to fewer
-    /// decimals, and comparing with numbers of fewer, gives the right answer.
+    /// An irrational root is represented by the midpoint of two neighbouring numbers with 40 decimals or more. Rounding it to fewer
+    /// decimals, or comparing it with a number that has fewer, is therefore correct.
     /// </remarks>
     internal ExactNumber Root(int degree, ref long work)
     {
@@ -190,7 +191,7 @@ internal readonly partial struct ExactNumber
         return new((2 * root.FloorOfIrrational(scale, ref work)) + 1, 2 * scale);
     }
 
-    /// <summary>Equal numbers have equal hash codes, however they are written.</summary>
+    /// <summary>The hash code of the value: equal numbers have the same one, however they are written.</summary>
     internal int HashOfValue()
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
@@ -202,7 +203,7 @@ internal readonly partial struct ExactNumber
         _large is null ? (_numerator, _denominator) : (Integers.Numerator, Integers.Denominator);
 
     /// <summary>
-    /// The factors that make two denominators equal: decimals, whose denominators divide each other, do not get longer with every sum.
+    /// The factors that make two denominators equal. Where one denominator divides the other, as with decimals, sums do not grow longer.
     /// </summary>
     private static (T Left, T Right) MultiplesOf<T>(T left, T right)
         where T : IBinaryInteger<T>
@@ -217,7 +218,7 @@ internal readonly partial struct ExactNumber
         };
     }
 
-    /// <summary>The product, if its bits are certain to fit; one bit is left for a sum.</summary>
+    /// <summary>Multiplies if the product is certain to fit, with one bit to spare for a sum.</summary>
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
         (long first, long second) = ((long)left, (long)right);

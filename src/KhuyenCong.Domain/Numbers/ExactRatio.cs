@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A quotient kept as its two operands (tỷ số): it rounds and compares the operands, never a rounded quotient.</summary>
+/// <summary>A quotient kept as its two operands (tỷ số), from which it is rounded and compared.</summary>
 /// <remarks>
-/// It has no unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
-/// number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
+/// A ratio has no unit. It is undefined if the denominator is zero, so <c>default</c> (0/0) is undefined. Two ratios are equal if they are
+/// the same number (1/2 and 2/4) or both undefined. An undefined ratio sorts before every number.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ExactRatio>))]
 public readonly partial record struct ExactRatio : IComparable<ExactRatio>, IComparable
@@ -35,42 +35,47 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <summary>The denominator (mẫu số), as given.</summary>
     public decimal Denominator { get; }
 
-    /// <summary>Whether the ratio is a number (có xác định): its denominator is not zero.</summary>
+    /// <summary>Whether the ratio is a number (có xác định), which requires a denominator other than zero.</summary>
     public bool IsDefined => !ExactDecimal.IsZero(Denominator);
 
-    /// <summary>The exact quotient; only for a defined ratio.</summary>
+    /// <summary>The exact quotient; the ratio must be defined.</summary>
     internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
 
-    /// <summary>Whether a result can be as large as the quotient; decided from the operands alone if possible.</summary>
+    /// <summary>Whether the quotient is below the limit for results, decided from the operands alone if possible.</summary>
     internal bool IsWithinLimit =>
         IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
 
     /// <summary>
-    /// The quotient to 28 digits (thương số), the only inexact reading; null when undefined or beyond <see cref="decimal"/>.
+    /// The quotient to 28 digits (thương số), the only inexact value; null if it is undefined or beyond the range of <see cref="decimal"/>.
     /// </summary>
     public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>
-    /// Returns the ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.
+    /// Returns the ratio times a power of ten (nhân với lũy thừa của 10): an exponent of 2 turns a ratio into percent, -9 turns đồng into
+    /// tỷ đồng.
     /// </summary>
-    /// <param name="exponent">The power, from -28 to 28.</param>
+    /// <param name="exponent">The exponent, from -28 to 28.</param>
     /// <returns>The scaled ratio, exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="exponent"/>, alone or added to earlier ones, is not from -28 to 28.
+    /// <paramref name="exponent"/>, or its sum with the exponents of earlier calls, is not from -28 to 28.
     /// </exception>
     public ExactRatio TimesPowerOfTen(int exponent)
     {
-        RequirePower(exponent);
+        if (exponent is < -MaxDecimals or > MaxDecimals || Math.Abs(_powerOfTen + exponent) > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "The exponent must stay between -28 and 28.");
+        }
+
         return new(Numerator, Denominator, _powerOfTen + exponent);
     }
 
-    /// <summary>Rounds once, from the operands (làm tròn).</summary>
+    /// <summary>Rounds the quotient once, directly from the operands (làm tròn).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
-    /// <returns>The rounded number, or null when the ratio is undefined.</returns>
+    /// <returns>The rounded number; null if the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="decimals"/> is not from 0 to 28 or is more than decimal can hold for this ratio, or <paramref name="rule"/> is not a
-    /// defined rule.
+    /// defined value.
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
@@ -79,11 +84,11 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     }
 
     /// <summary>Returns the ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
-    /// <param name="decimals">How many digits after the decimal mark, 0 to 28.</param>
+    /// <param name="decimals">The number of digits after the decimal mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
-    /// <returns>The percentage, 13.14 for 13,14%; null when the ratio is undefined.</returns>
+    /// <returns>The percentage, such as 13.14 for 13,14%; null if the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28 or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
+    /// <paramref name="decimals"/> is not from 0 to 28 or is more than decimal can hold, or <paramref name="rule"/> is not a defined value.
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
@@ -106,12 +111,12 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
         }
     }
 
-    /// <summary>The ratio upside down (nghịch đảo); undefined when the numerator is zero.</summary>
+    /// <summary>Returns the reciprocal (nghịch đảo); undefined if the numerator is zero.</summary>
     /// <returns>Denominator over numerator, exact.</returns>
     internal ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);
 
     /// <summary>Numerator and denominator in invariant digits, such as "18400/140000".</summary>
-    /// <returns>The ratio in invariant text.</returns>
+    /// <returns>The ratio as invariant text.</returns>
     public override string ToString()
     {
         string text = string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");

@@ -2,25 +2,28 @@ using System.Numerics;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The nth root of a positive fraction, enclosed between two numbers as close to each other as the answer needs.</summary>
+/// <summary>
+/// The nth root of a positive fraction, enclosed between two bounds that are as close to each other as the answer requires.
+/// </summary>
 /// <remarks>
-/// The cost grows with the requested digits, not with the degree, which is at least 2. Work is counted in operations on numbers of up
-/// to 256 bits; longer numbers count as more.
+/// The cost grows with the requested digits, not with the degree, which is at least 2. Work is counted in operations on numbers of up to
+/// 256 bits; an operation on longer numbers counts as several.
 /// </remarks>
 internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, int degree)
 {
-    /// <summary>Up to this many bits, a root is searched bit by bit in machine words.</summary>
+    /// <summary>Up to this many bits, the root is found bit by bit in machine words.</summary>
     private const int BitsOfSearch = 44;
 
     private const int GuardBits = 16;
 
     /// <summary>
-    /// The root if it is rational: the fraction with the smallest denominator between the two numbers, if its power is the radicand.
+    /// Finds the root if it is rational: it is then the fraction with the smallest denominator between the two bounds, and its power is the
+    /// radicand.
     /// </summary>
     internal bool TryExact(ref long work, out BigInteger above, out BigInteger below)
     {
-        // In lowest terms, numerator and denominator of such a root are roots of those of the radicand; two fractions with such
-        // denominators are further apart than the two numbers.
+        // In lowest terms, the numerator and denominator of a rational root are roots of those of the radicand. Two fractions with
+        // denominators that small are further apart than the two bounds.
         int denominatorBits = (int)(denominator.GetBitLength() / degree) + 1;
         int bits = (2 * denominatorBits) + GuardBits + BitLength(degree) + (int)Math.Max(0, WholeBits());
         if (!TrySimplest(Enclose(bits, ref work), BigInteger.One << denominatorBits, ref work, out above, out below))
@@ -33,7 +36,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     }
 
     /// <summary>
-    /// The whole number below root · scale, for an irrational root: the product is never whole, so closer bounds decide in the end.
+    /// The integer part of root · scale, for an irrational root. The product is never whole, so bounds that are close enough decide it.
     /// </summary>
     internal BigInteger FloorOfIrrational(BigInteger scale, ref long work)
     {
@@ -49,12 +52,12 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         }
     }
 
-    /// <summary>The work that an operation on two numbers of these lengths counts as.</summary>
+    /// <summary>The cost of an operation on two numbers of these lengths, in units of work.</summary>
     internal static long CostOf(long leftBits, long rightBits) => 1 + (leftBits * rightBits / (256 * 256));
 
     /// <summary>
-    /// Two numbers around the root, some <paramref name="bits"/> bits equal: y and x / y^(n-1) for any y near it, because one is above
-    /// if the other is below. The quotient is widened by the largest amount that truncation can have lost.
+    /// Two bounds around the root that agree in about <paramref name="bits"/> bits: y and x / y^(n-1) for any y near the root. If one is
+    /// too high, the other is too low. The quotient is widened by the most that truncation can have lost.
     /// </summary>
     private Bounds Enclose(int bits, ref long work)
     {
@@ -64,7 +67,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         Scaled other = x.Over(y.Power(degree - 1, precision, ref work), precision);
         work += 2;
 
-        // Each of at most degree + 2 cuts loses less than one part in 2^(precision - 1).
+        // Each of the at most degree + 2 truncations loses less than one part in 2^(precision - 1).
         BigInteger lost = (other.Mantissa >> (precision - BitLength(degree) - 4)) + 1;
         long exponent = Math.Min(y.Exponent, other.Exponent);
         BigInteger below = (other.Mantissa - lost) << (int)(other.Exponent - exponent);
@@ -75,7 +78,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     }
 
     /// <summary>
-    /// The root to about this many bits: searched if they are few, otherwise by a Newton step from half as many, which doubles them.
+    /// The root to about this many bits. If they are few, it is found bit by bit; otherwise a Newton step doubles the bits of a shorter
+    /// estimate.
     /// </summary>
     private Scaled Estimate(Scaled x, int bits, ref long work)
     {
@@ -94,7 +98,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new Scaled(sum / degree, exponent).Cut(bits + 2);
     }
 
-    /// <summary>Finds the bits of the root one by one, with powers cut to 64 bits.</summary>
+    /// <summary>Finds the bits of the root one by one, with powers truncated to 64 bits.</summary>
     private Scaled Search(Scaled x)
     {
         (ulong target, long targetExponent) = x.Top();
@@ -110,7 +114,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new(root, exponent);
     }
 
-    /// <summary>The power of a number whose highest bit is set, in the same form.</summary>
+    /// <summary>The power of a mantissa with its highest bit set, in the same form.</summary>
     private (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent)
     {
         (ulong power, long powerExponent) = (mantissa, exponent);
@@ -134,7 +138,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     }
 
     /// <summary>
-    /// The first convergent of the continued fraction between the two numbers: no other fraction there has a smaller denominator.
+    /// Finds the first convergent of the continued fraction that lies between the two bounds; no fraction there has a smaller denominator.
     /// </summary>
     private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
     {
@@ -163,7 +167,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
 
     private Scaled Quotient(int precision) => new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
 
-    /// <summary>The number of bits of the root before its point; can be negative.</summary>
+    /// <summary>The number of bits of the root before its point; it can be negative.</summary>
     private long WholeBits() => FloorOfQuotient(numerator.GetBitLength() - denominator.GetBitLength()) + 2;
 
     private long FloorOfQuotient(long value) => (value >= 0 ? value : value - (degree - 1)) / degree;
@@ -176,14 +180,14 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     /// <summary>Mantissa · 2^Exponent, positive.</summary>
     private readonly record struct Scaled(BigInteger Mantissa, long Exponent)
     {
-        /// <summary>Cuts the number off to this many bits.</summary>
+        /// <summary>Truncates the number to this many bits.</summary>
         internal Scaled Cut(int bits)
         {
             int excess = (int)Math.Max(0, Mantissa.GetBitLength() - bits);
             return new(Mantissa >> excess, Exponent + excess);
         }
 
-        /// <summary>The first 64 bits, the highest of them set.</summary>
+        /// <summary>The first 64 bits, with the highest one set.</summary>
         internal (ulong Mantissa, long Exponent) Top()
         {
             int excess = (int)Mantissa.GetBitLength() - 64;
@@ -196,7 +200,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
             return new Scaled((Mantissa << shift) / divisor.Mantissa, Exponent - divisor.Exponent - shift).Cut(bits);
         }
 
-        /// <summary>The power, with every product cut off to this many bits.</summary>
+        /// <summary>The power, with every product truncated to this many bits.</summary>
         internal Scaled Power(int degree, int bits, ref long work)
         {
             Scaled power = this;

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Specifies the error in a printed number.</summary>
+/// <summary>The error in a printed number.</summary>
 internal enum NumberFault
 {
     None = 0,

@@ -3,13 +3,16 @@ namespace KhuyenCong.Domain;
 /// <content>Printing with every digit, or with a fixed number of decimals for tables.</content>
 public static partial class PrintedNumber
 {
-    /// <summary>Prints a number (in số) in groups of three: every digit and no trailing zeros, or a fixed count of decimals.</summary>
+    /// <summary>
+    /// Formats a number in groups of three digits (in số), with every digit and no trailing zeros or with a fixed number of decimals.
+    /// </summary>
     /// <param name="value">The number.</param>
     /// <param name="language">Vietnamese ("1.737,73") by default, or English ("1,737.73").</param>
     /// <param name="decimals">
-    /// Digits after the mark, 0 to 28, zeros among them, rounded half away from zero: two print 26.1 as "26,10"; null for every digit.
+    /// The number of digits after the mark, 0 to 28, rounded half away from zero and padded with zeros: 2 formats 26.1 as "26,10". Null
+    /// keeps every digit.
     /// </param>
-    /// <returns>The printed number.</returns>
+    /// <returns>The formatted number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
     /// </exception>

@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A bound of a range, as the place where its numbers begin or end: an excluded bound lies just inside its number.</summary>
+/// <summary>A bound of a range, as the point where its numbers begin or end: an excluded bound lies just inside its value.</summary>
 /// <remarks>
-/// The greatest decimal as an excluded upper bound, and the lowest as an excluded lower bound, mean that there is no bound: they lie
+/// The greatest decimal as an excluded upper bound, and the lowest as an excluded lower bound, stand for no bound at all and compare as
 /// beyond every number.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
@@ -23,7 +23,7 @@ internal readonly struct RangeBound
 
     internal bool IsInclusive => _inward == 0;
 
-    /// <summary>Whether the range has no end here.</summary>
+    /// <summary>Whether the range is unlimited at this bound.</summary>
     internal bool IsEndless => _inward == Endless || _inward == -Endless;
 
     /// <summary>No lower bound.</summary>

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A printed number as read: its value, how many characters it takes, and its style.</summary>
+/// <summary>A number read from a text: its value, its length in characters and its style.</summary>
 /// <param name="value">The value, with as many decimals as printed.</param>
 /// <param name="length">The number of characters.</param>
 /// <param name="decimals">The number of digits after the decimal mark.</param>
@@ -25,7 +25,7 @@ internal readonly struct ReadNumber(decimal value, int length, int decimals, int
     internal bool IsPadded { get; } = isPadded;
 
     /// <summary>
-    /// Whether the comma can separate thousands, as in "568,000": one to three digits before it without a leading zero, and three
+    /// Whether the comma may separate thousands, as in "568,000": it has one to three digits before it, without a leading zero, and three
     /// after it.
     /// </summary>
     internal bool MayBeThousands => Decimals == 3 && WholeDigits <= 3 && !HasPoint && !IsGrouped && !IsPadded && decimal.Abs(Value) >= 1;

@@ -1,9 +1,9 @@
 namespace KhuyenCong.Domain;
 
 /// <content>
-/// Arithmetic: the range that contains every result of numbers in the operands. A bound that decimal cannot hold moves outward to the
-/// next number and is then excluded; false if a bound is beyond decimal. If an operand is unlimited, so is the result, unless it is
-/// multiplied by zero or is the divisor.
+/// Interval arithmetic: the range of all results that numbers in the operands can produce. A bound that decimal cannot hold moves outward
+/// to the next number and is then excluded. Methods return false if a bound is beyond the range of decimal. If an operand is unlimited, so
+/// is the result, unless it is multiplied by zero or is the divisor.
 /// </content>
 public readonly partial record struct ValueRange
 {
@@ -11,14 +11,14 @@ public readonly partial record struct ValueRange
 
     internal RangeBound UpperBound => RangeBound.OfUpper(Upper, IsUpperInclusive);
 
-    /// <summary>The range of the opposite numbers (đổi dấu).</summary>
+    /// <summary>The range of the negated numbers (đổi dấu).</summary>
     /// <returns>The range mirrored at zero.</returns>
     internal ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
 
     /// <summary>Adds a range (cộng khoảng).</summary>
     /// <param name="other">The range to add.</param>
     /// <param name="sum">The range of the sums; the single number zero on failure.</param>
-    /// <returns>False when a bound is beyond decimal.</returns>
+    /// <returns>False if a bound is beyond the range of decimal.</returns>
     internal bool TryAdd(ValueRange other, out ValueRange sum)
     {
         bool fits = TryAdd(LowerBound, other.LowerBound, false, out RangeBound lower) & TryAdd(UpperBound, other.UpperBound, true, out RangeBound upper);
@@ -29,13 +29,13 @@ public readonly partial record struct ValueRange
     /// <summary>Subtracts a range (trừ khoảng).</summary>
     /// <param name="other">The range to subtract.</param>
     /// <param name="difference">The range of the differences; the single number zero on failure.</param>
-    /// <returns>False when a bound is beyond decimal.</returns>
+    /// <returns>False if a bound is beyond the range of decimal.</returns>
     internal bool TrySubtract(ValueRange other, out ValueRange difference) => TryAdd(other.Negate(), out difference);
 
     /// <summary>Multiplies by a range (nhân khoảng).</summary>
     /// <param name="other">The other factor.</param>
     /// <param name="product">The range of the products; the single number zero on failure.</param>
-    /// <returns>False when a bound is beyond decimal.</returns>
+    /// <returns>False if a bound is beyond the range of decimal.</returns>
     internal bool TryMultiply(ValueRange other, out ValueRange product)
     {
         bool fits = TryCorner(LowerBound, other.LowerBound, out RangeBound lower, out RangeBound upper)
@@ -49,7 +49,7 @@ public readonly partial record struct ValueRange
     /// <summary>Divides by a range that neither contains nor touches zero (chia khoảng).</summary>
     /// <param name="other">The divisor.</param>
     /// <param name="quotient">The range of the quotients; the single number zero on failure.</param>
-    /// <returns>False when the divisor touches zero (<see cref="ReachesZero"/>) or a bound is beyond decimal.</returns>
+    /// <returns>False if the divisor touches zero (<see cref="ReachesZero"/>) or a bound is beyond the range of decimal.</returns>
     internal bool TryDivide(ValueRange other, out ValueRange quotient)
     {
         // The caller may pass this same variable as the quotient: read everything before writing it.
@@ -64,7 +64,7 @@ public readonly partial record struct ValueRange
             return Negate().TryDivide(other.Negate(), out quotient);
         }
 
-        // A negative dividend gives the least quotient with the smallest divisor, a positive one with the greatest.
+        // A negative dividend has its least quotient with the smallest divisor, a positive one with the greatest.
         RangeBound forLower = Lower < 0 ? other.LowerBound : other.UpperBound;
         RangeBound forUpper = Upper > 0 ? other.LowerBound : other.UpperBound;
         bool fits = TryDivide(LowerBound, forLower, false, out RangeBound lower) & TryDivide(UpperBound, forUpper, true, out RangeBound upper);
@@ -93,8 +93,8 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// A bound divided by a positive divisor; divided by an unlimited one, it comes arbitrarily close to zero, and is zero only if the
-    /// bound is.
+    /// A bound divided by a positive divisor. If the divisor is unlimited, the quotient comes arbitrarily close to zero and equals zero
+    /// only if the bound does.
     /// </summary>
     private static bool TryDivide(RangeBound dividend, RangeBound divisor, bool isUpper, out RangeBound quotient)
     {
@@ -116,7 +116,7 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// Returns the product of two bounds, as its least and greatest possible value; an included zero makes the zero product included.
+    /// The least and the greatest value that the product of two bounds can have. If a bound of zero is included, so is the product zero.
     /// </summary>
     private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
     {

@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The numbers that a printed figure can mean (khoảng giá trị): two bounds, each included or excluded.</summary>
 /// <remarks>
-/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range can be unbounded ("ít
-/// nhất 100" is 100 and everything above); its bound is then <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not
-/// inclusive, and arithmetic keeps it so.
+/// A range is never empty, and <c>default</c> contains only zero. The bounds have no unit or are in đồng. A range can be unlimited: "ít
+/// nhất 100" is 100 and everything above. The missing bound is then <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>,
+/// excluded, and arithmetic preserves it.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ValueRange>))]
 public readonly partial record struct ValueRange
@@ -15,9 +15,9 @@ public readonly partial record struct ValueRange
     private readonly bool _excludesUpper;
 
     /// <summary>Creates a range from its bounds (tạo khoảng giá trị).</summary>
-    /// <param name="lower">The lower bound, cận dưới; <see cref="decimal.MinValue"/>, not inclusive, for none.</param>
+    /// <param name="lower">The lower bound, cận dưới; <see cref="decimal.MinValue"/>, excluded, for no bound.</param>
     /// <param name="isLowerInclusive">Whether the lower bound belongs to the range.</param>
-    /// <param name="upper">The upper bound, cận trên; <see cref="decimal.MaxValue"/>, not inclusive, for none.</param>
+    /// <param name="upper">The upper bound, cận trên; <see cref="decimal.MaxValue"/>, excluded, for no bound.</param>
     /// <param name="isUpperInclusive">Whether the upper bound belongs to the range.</param>
     /// <exception cref="ArgumentException">
     /// The range would contain no number: the lower bound is above the upper one, or equal to it and excluded.
@@ -47,20 +47,17 @@ public readonly partial record struct ValueRange
     /// <summary>Whether the upper bound is included (gồm cả cận trên).</summary>
     public bool IsUpperInclusive => !_excludesUpper;
 
-    /// <summary>
-    /// Whether the range ends below (có cận dưới): false for "không quá", and for "dưới" in a claim, which allow every number that is
-    /// small enough.
-    /// </summary>
+    /// <summary>Whether the range has a lower limit (có cận dưới); false for "không quá", and for "dưới" in a claim.</summary>
     public bool HasLowerEnd => !LowerBound.IsEndless;
 
-    /// <summary>Whether the range ends above (có cận trên): false for "ít nhất", which allows every number that is large enough.</summary>
+    /// <summary>Whether the range has an upper limit (có cận trên); false for "ít nhất".</summary>
     public bool HasUpperEnd => !UpperBound.IsEndless;
 
-    /// <summary>Whether the range is one number (chỉ một giá trị).</summary>
+    /// <summary>Whether the range is a single number (chỉ một giá trị).</summary>
     internal bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
 
     /// <summary>
-    /// Whether a bound is zero or zero is between the bounds (chạm hoặc chứa số 0); such a range cannot be a divisor.
+    /// Whether zero is a bound or lies between the bounds (chạm hoặc chứa số 0), in which case nothing can be divided by the range.
     /// </summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;
 
@@ -72,37 +69,37 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a
-    /// positive number leaves it.
+    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), like the range that
+    /// rounding a positive number leaves open.
     /// </summary>
-    /// <param name="lower">The lower bound, cận dưới, inside.</param>
-    /// <param name="upper">The upper bound, cận trên, outside.</param>
+    /// <param name="lower">The lower bound, cận dưới, included.</param>
+    /// <param name="upper">The upper bound, cận trên, excluded.</param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentException">The lower bound is not below the upper one.</exception>
     public static ValueRange HalfOpen(decimal lower, decimal upper) => new(lower, true, upper, false);
 
-    /// <summary>Creates the range that contains one number (khoảng chỉ gồm một số).</summary>
+    /// <summary>Creates the range that contains a single number (khoảng chỉ gồm một số).</summary>
     /// <param name="value">The number.</param>
     /// <returns>The range from the number to itself.</returns>
     public static ValueRange Point(decimal value) => new(value, true, value, true);
 
     /// <summary>Determines whether a number is in the range (có chứa).</summary>
     /// <param name="value">The number.</param>
-    /// <returns>True if it is.</returns>
+    /// <returns>True if it is; otherwise false.</returns>
     public bool Contains(decimal value) => Intersects(Point(value));
 
-    /// <summary>Whether some number belongs to both ranges (có phần chung).</summary>
+    /// <summary>Whether any number belongs to both ranges (có phần chung).</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>True when they meet.</returns>
+    /// <returns>True if the ranges overlap; otherwise false.</returns>
     internal bool Intersects(ValueRange other) => !IsBelow(other) && !other.IsBelow(this);
 
     /// <summary>Whether every number of the range is less than every number of the other.</summary>
     internal bool IsBelow(ValueRange other) => UpperBound.CompareTo(other.LowerBound) < 0;
 
-    /// <summary>Whether no number of the range is greater than one of the other.</summary>
+    /// <summary>Whether no number of the range is greater than any number of the other.</summary>
     internal bool IsAtMost(ValueRange other) => HasUpperEnd && other.HasLowerEnd && Upper <= other.Lower;
 
-    /// <summary>The smallest range that contains both (bao của hai khoảng).</summary>
+    /// <summary>The smallest range that contains both ranges (bao của hai khoảng).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The hull.</returns>
     internal ValueRange Hull(ValueRange other) => Of(

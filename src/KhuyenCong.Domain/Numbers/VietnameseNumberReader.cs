@@ -8,12 +8,10 @@ internal static class VietnameseNumberReader
     private const int MaxDigits = 28;
 
     /// <summary>Reads the number at the start of a text, without allocation.</summary>
-    /// <param name="text">The text; a leading minus, or the en dash that word processors make of one, is the sign.</param>
-    /// <param name="number">
-    /// The number, digit for digit, and how it is printed; on failure, its length is the position of the error.
-    /// </param>
+    /// <param name="text">The text. A leading minus is its sign, and so is the en dash that word processors put in its place.</param>
+    /// <param name="number">The number, digit for digit, and its style; on failure, its length is the position of the error.</param>
     /// <param name="isPointAllowed">Whether a '.' that does not separate thousands is read as a decimal point.</param>
-    /// <returns>What is wrong, or <see cref="NumberFault.None"/>.</returns>
+    /// <returns>The error; <see cref="NumberFault.None"/> if there is none.</returns>
     internal static NumberFault Read(ReadOnlySpan<char> text, out ReadNumber number, bool isPointAllowed = false)
     {
         Digits digits = default;
@@ -45,7 +43,7 @@ internal static class VietnameseNumberReader
         return fault;
     }
 
-    /// <summary>Takes groups of exactly three digits, each after a '.'.</summary>
+    /// <summary>Reads groups of exactly three digits, each after a '.'.</summary>
     private static NumberFault TakeGroups(ReadOnlySpan<char> text, ref int at, ref Digits digits)
     {
         while (at < text.Length && text[at] == '.')
@@ -67,7 +65,7 @@ internal static class VietnameseNumberReader
         return NumberFault.None;
     }
 
-    /// <summary>Takes the decimals; no other mark can follow, except a point at the end of a sentence.</summary>
+    /// <summary>Reads the decimals; no other mark can follow, except a point at the end of a sentence.</summary>
     private static NumberFault TakeDecimals(ReadOnlySpan<char> text, ref int at, ref Digits digits, bool hasPoint)
     {
         int first = at;
@@ -88,7 +86,7 @@ internal static class VietnameseNumberReader
 
     internal static bool IsMinus(char c) => c is '-' or '−' or '–';
 
-    /// <summary>Whether a '.' separates no thousands: it is not followed by three digits, or it follows a single 0.</summary>
+    /// <summary>Whether a '.' is not a thousands separator: it is not followed by three digits, or it follows a single 0.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
     {
         int count = CountDigits(text[(at + 1)..]);
@@ -109,7 +107,7 @@ internal static class VietnameseNumberReader
     private static NumberFault FaultAt(ReadOnlySpan<char> text, int at, NumberFault missing) =>
         at < text.Length && char.IsAsciiDigit(text[at]) ? NumberFault.TooManyDigits : missing;
 
-    /// <summary>The digits taken so far: the first eighteen in a long, which is fast, and up to 28 in all.</summary>
+    /// <summary>The digits read so far: the first eighteen in a long, which is fast, and up to 28 in all.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Digits
     {
@@ -118,7 +116,7 @@ internal static class VietnameseNumberReader
         private UInt128 _all;
         private int _count;
 
-        /// <summary>Takes up to 28 digits; false if there are none or too many. Leading zeros do not count.</summary>
+        /// <summary>Reads up to 28 digits, not counting leading zeros. Returns false if there are none or too many.</summary>
         internal bool Take(ReadOnlySpan<char> text, ref int at)
         {
             int start = at;

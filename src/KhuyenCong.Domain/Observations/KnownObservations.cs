@@ -3,18 +3,18 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The figures of a file so far. An estimate and the final figure that replaces it are distinct, and so are two figures with one
-/// status but different as-of days.
+/// The figures read from a file so far. An estimate and the final figure that replaces it are distinct. Figures with the same status are
+/// distinct if they have different as-of days.
 /// </summary>
 /// <param name="capacity">The expected number of figures.</param>
 internal sealed class KnownObservations(int capacity = 0)
 {
     private readonly Dictionary<(ObservationKey Key, ObservationStatus Status), (LocalDate? AsOf, string Place)> _first = new(capacity);
 
-    // Few figures are given as of several days.
+    // Few figures have more than one as-of day.
     private readonly List<((ObservationKey Key, ObservationStatus Status) Key, LocalDate? AsOf, string Place)> _later = [];
 
-    /// <summary>Adds a figure; false if it was already added, at a given place.</summary>
+    /// <summary>Adds a figure. Returns false, with the place of the earlier one, if it was already added.</summary>
     internal bool TryAdd(Observation figure, string place, out string known)
     {
         (ObservationKey, ObservationStatus Status) key = (ObservationKey.Of(figure), figure.Status);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One reported figure (số liệu), with its indicator, place, period, source of money and status.</summary>
+/// <summary>One reported figure (số liệu): an indicator's value for a place, a period and a source of money, and how final it is.</summary>
 /// <example>
 /// <code>
 /// Observation trained = new(
@@ -16,19 +16,19 @@ public sealed class Observation
 {
     /// <summary>Creates a figure (tạo số liệu).</summary>
     /// <param name="value">The indicator and its value.</param>
-    /// <param name="reportingUnit">The unit of the figure.</param>
-    /// <param name="period">The period for which it is reported.</param>
+    /// <param name="reportingUnit">The unit that the figure is about.</param>
+    /// <param name="period">The period that the figure is reported for.</param>
     /// <param name="status">How final the figure is; final by default.</param>
     /// <param name="asOf">
-    /// The day as of which it is known, if that is stated. For a period that ends after this day, a figure can only be an estimate
+    /// The day as of which the figure is known; null if not stated. If the period ends after this day, the figure can only be an estimate
     /// or a plan.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> is a default value without indicator; <paramref name="asOf"/> is not in the ISO calendar;
-    /// or the figure is final or provisional and its period ends after <paramref name="asOf"/>.
+    /// <paramref name="value"/> is a default value without an indicator, <paramref name="asOf"/> is not in the ISO calendar, or the figure
+    /// is final or provisional and its period ends after <paramref name="asOf"/>.
     /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="reportingUnit"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a defined value.</exception>
     public Observation(
         IndicatorValue value,
         ReportingUnit reportingUnit,
@@ -70,18 +70,18 @@ public sealed class Observation
     /// <summary>The place or organisation of the figure (đơn vị báo cáo).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>The period for which the figure is reported (kỳ báo cáo).</summary>
+    /// <summary>The period that the figure is reported for (kỳ báo cáo).</summary>
     public ReportingPeriod Period { get; }
 
     /// <summary>The status of the figure (tình trạng); final by default.</summary>
     public ObservationStatus Status { get; }
 
-    /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
+    /// <summary>The day as of which the figure is known (ngày của số liệu); null if not stated.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>
-    /// The days that the data cover (ngày chốt số liệu), if the report states them; otherwise null, never computed from <see
-    /// cref="Period"/>.
+    /// The days that the data cover (ngày chốt số liệu), as the report states them; null if it does not, never computed from
+    /// <see cref="Period"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The data end after <see cref="AsOf"/>.</exception>
     public DataWindow? DataWindow
@@ -93,21 +93,21 @@ public sealed class Observation
     }
 
     /// <summary>The source of the money (nguồn kinh phí); unstated for figures that are not money.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined value.</exception>
     public FundingSource Funding { get; init => field = EnumValues.Require(value); }
 
     /// <summary>The stage of the money, such as approved or disbursed (bước kinh phí); unstated for figures that are not money.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined value.</exception>
     public FundingStage Stage { get; init => field = EnumValues.Require(value); }
 
-    /// <summary>The place where the figure is printed (nơi in); null when not given.</summary>
+    /// <summary>The source where the figure is printed (nơi in); null if not stated.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>A note for readers (ghi chú), for example that an establishment can be counted twice; null if there is none.</summary>
+    /// <summary>A note for readers (ghi chú), for example that some units may be counted twice; null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>
-    /// The first day whose provinces the figure can name: a unit that ended in the last year of the period is still allowed.
+    /// The first day whose map the figure can follow: it can still name a unit that ceased to exist in the last year of the period.
     /// </summary>
     internal static LocalDate FirstFrameDay(ReportingPeriod period) =>
         LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);

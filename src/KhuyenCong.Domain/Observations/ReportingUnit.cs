@@ -5,11 +5,11 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The unit to which a figure belongs (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or none
-/// in particular.
+/// The unit that a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or the part
+/// allocated to no region.
 /// </summary>
 /// <remarks>
-/// Equal by id, the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
+/// Units are equal by id, the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ReportingUnit : Entity<ReportingUnit>
@@ -35,10 +35,10 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The name (tên).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The province, or the one that contains the unit (tỉnh); null for the nation, a region and an organisation.</summary>
+    /// <summary>The province itself, or the one that contains the unit (tỉnh); null for the nation, a region and an organisation.</summary>
     public ProvinceUnit? Province { get; }
 
-    /// <summary>The region (vùng), if the unit is one; otherwise null.</summary>
+    /// <summary>The region that the unit is (vùng); null for other kinds.</summary>
     public Region? Region { get; }
 
     /// <summary>Creates the reporting unit of a region (vùng).</summary>
@@ -62,7 +62,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     }
 
     /// <summary>Creates the reporting unit of a district (cấp huyện).</summary>
-    /// <param name="province">The province it lies in.</param>
+    /// <param name="province">The province that the district belongs to.</param>
     /// <param name="name">The district's name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -80,7 +80,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     }
 
     /// <summary>Creates the reporting unit of a commune, ward or special zone (cấp xã).</summary>
-    /// <param name="province">The province it lies in.</param>
+    /// <param name="province">The province that the commune belongs to.</param>
     /// <param name="name">The commune's name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -89,7 +89,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
 
     /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
     /// <param name="name">Its name.</param>
-    /// <returns>The unit.</returns>
+    /// <returns>The name of the organisation.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ReportingUnit Organisation(string name)
     {
@@ -97,11 +97,11 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name));
     }
 
-    /// <summary>The stable text of the unit, its id.</summary>
+    /// <summary>The id, the stable text of the unit.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether the unit exists on a day and has a name that documents can contain.</summary>
+    /// <summary>Whether the unit exists on a day and documents can hold its name.</summary>
     internal bool ExistsOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
@@ -113,7 +113,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// The note for officials about the unit's place on a day; null through the last verified day, and for the nation and organisations.
+    /// The notes for officials about the unit's map on a day; empty through the last verified day, and for the nation and organisations.
     /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
@@ -123,12 +123,12 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// Returns which provinces a figure of the unit covers if some merged within its period; null if no merger affects it.
+    /// A note on the provinces that a figure of the unit is about, if a merger within the period concerns it; otherwise null.
     /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
 
-    /// <summary>A name must have no space around it, which would turn one unit into two.</summary>
+    /// <summary>Whether a text is a name without surrounding space, which would turn one unit into two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 
     private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kind of unit to which a figure belongs (loại đơn vị báo cáo).</summary>
+/// <summary>The kind of unit that a figure is about (loại đơn vị báo cáo).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ReportingUnitKind>))]
 public enum ReportingUnitKind
 {

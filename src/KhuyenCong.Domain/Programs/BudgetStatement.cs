@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<BudgetStatement>))]
 public enum BudgetStatement
 {
-    /// <summary>It was not found whether the deciding document states an amount (chưa biết).</summary>
+    /// <summary>It is not known whether the deciding document states an amount (chưa biết).</summary>
     NotKnown = 0,
 
     /// <summary>The deciding document states an amount (có nêu).</summary>

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
 /// <remarks>
-/// Either the whole budget, or the part from one source of money or for some years. Equal when program, amount, hedge, source of money,
-/// years and parts are equal.
+/// This is either the whole budget, or the part from one source of money or for some years. Budgets are equal if program, amount, hedge,
+/// source of money, years and parts are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PlannedBudget>))]
 public sealed record PlannedBudget
@@ -47,19 +47,19 @@ public sealed record PlannedBudget
     /// <summary>The source of the planned money (nguồn kinh phí).</summary>
     public FundingSource Funding { get; }
 
-    /// <summary>Whether this is the part from one source of money.</summary>
+    /// <summary>Whether this is the part from one source.</summary>
     internal bool IsOfSource { get; }
 
     /// <summary>Whether this is the part for some years.</summary>
     internal bool IsOfYears { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the budget (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Returns the amount in the words of its document (số tiền như văn bản ghi): hedge and amount.</summary>
+    /// <summary>Returns the hedge and the amount as the document words them (số tiền như văn bản ghi).</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "khoảng 1.200 tỷ đồng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

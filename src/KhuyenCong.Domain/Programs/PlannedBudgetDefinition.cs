@@ -14,23 +14,23 @@ public sealed class PlannedBudgetDefinition
     public Hedge Hedge { get; init; }
 
     /// <summary>
-    /// The source of the planned money (nguồn kinh phí): required for the whole; null for a part that is not divided by source.
+    /// The source of the planned money (nguồn kinh phí); required for the whole, null for a part that is not divided by source.
     /// </summary>
     public FundingSource? Funding { get; init; }
 
-    /// <summary>The years of a part (năm); null when it is not divided by year, and for the whole.</summary>
+    /// <summary>The years of a part (năm); null for the whole, and for a part that is not divided by year.</summary>
     public YearRange? Years { get; init; }
 
     /// <summary>
-    /// The parts of the whole (các phần), by source, by year or by both; none by default. Each division must add up to the whole;
-    /// state an amount that the document leaves undivided as a part of <see cref="FundingSource.Unstated"/>.
+    /// The parts of the whole (các phần), by source, by year or by both; none by default. Each division must add up to the whole. State an
+    /// undivided remainder as a part from <see cref="FundingSource.Unstated"/>.
     /// </summary>
     public ImmutableArray<PlannedBudgetDefinition> Parts { get; init; } = [];
 
-    /// <summary>The citation (nguồn); null for that of the program or of the whole.</summary>
+    /// <summary>The citation (nguồn); null to use that of the program or of the whole.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the source was read (mức kiểm chứng); null for that of the program or of the whole.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); null to use that of the program or of the whole.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The amount.</summary>

@@ -6,8 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A program built in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.</summary>
 /// <remarks>
-/// A part with a source of its own has its own citation. Documents, units and indicators that the catalogue does not have become the
-/// program's own.
+/// A part that comes from a different source has its own citation. Documents, units and indicators that the catalogue does not have become
+/// the program's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
 public sealed class ProgramDefinition
@@ -15,7 +15,7 @@ public sealed class ProgramDefinition
     /// <summary>The id (mã chương trình), snake_case; required. Ids of national programs begin with "national_".</summary>
     public string? Id { get; init; }
 
-    /// <summary>The level of government whose program it is (cấp chương trình): by default a province's.</summary>
+    /// <summary>The level of government that runs the program (cấp chương trình); provincial by default.</summary>
     public ProgramLevel Level { get; init; } = ProgramLevel.Provincial;
 
     /// <summary>The province (tỉnh), in force on the first day; required for a provincial program, null for a national one.</summary>
@@ -24,7 +24,7 @@ public sealed class ProgramDefinition
     /// <summary>The name (tên chương trình); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The deciding document (văn bản phê duyệt); null when not known, for example for a program still proposed.</summary>
+    /// <summary>The deciding document (văn bản phê duyệt); null if not known, for example for a program that is only proposed.</summary>
     public LegalDocument? Decision { get; init; }
 
     /// <summary>The first day of implementation (thực hiện từ ngày); required. Its year is the first reporting year.</summary>
@@ -42,17 +42,19 @@ public sealed class ProgramDefinition
     /// <summary>The targets (các mục tiêu), one for each indicator and stage.</summary>
     public ImmutableArray<TargetDefinition> Targets { get; init; } = [];
 
-    /// <summary>The planned budget (kinh phí dự kiến); null when none is stated, or not known.</summary>
+    /// <summary>The planned budget (kinh phí dự kiến); null if none is stated or it is not known.</summary>
     public PlannedBudgetDefinition? PlannedBudget { get; init; }
 
-    /// <summary>Whether the decision was read and states no budget (văn bản không nêu kinh phí); false when that is not known.</summary>
+    /// <summary>Whether the decision was read and states no budget (văn bản không nêu kinh phí); false if that is not known.</summary>
     public bool HasNoStatedBudget { get; init; }
 
-    /// <summary>The citation of the program (nguồn); null for the whole deciding document. Required if that is not known.</summary>
+    /// <summary>
+    /// The citation of the program (nguồn), required if the deciding document is not known; null to cite that document as a whole.
+    /// </summary>
     public Citation? Citation { get; init; }
 
     /// <summary>
-    /// How the program was read (mức kiểm chứng); local by default. It also applies to the program's parts, unless they state their own.
+    /// How the program was read (mức kiểm chứng), which also applies to its parts unless they state their own; local by default.
     /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The level of government whose program it is (cấp chương trình).</summary>
+/// <summary>The level of government that runs a program (cấp chương trình).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgramLevel>))]
 public enum ProgramLevel
 {

@@ -54,7 +54,7 @@ internal sealed record ProgramParts
         internal bool IsOfSource { get; init; }
     }
 
-    /// <summary>A target; its upper end is null if it is one quantity.</summary>
+    /// <summary>A target; the upper end is null if it is one quantity.</summary>
     internal sealed record TargetLine(
         IndicatorValue Value,
         Quantity Stated,

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The period of a program (giai đoạn của chương trình): its reporting years and the days on which it is carried out.</summary>
 /// <remarks>
-/// Budget years, growth steps and elapsed years are three different numbers: 2014 - 2020 has seven budget years and six growth steps, and
-/// from 1 August 2014 to 31 December 2020 six whole years elapse. Equal when years and days are equal.
+/// Budget years, growth steps and elapsed years are three different numbers. The years 2014 - 2020 have seven budget years and six growth
+/// steps, and from 1 August 2014 to 31 December 2020 six whole years elapse. Periods are equal if years and days are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
 public sealed record ProgramPeriod
@@ -26,7 +26,7 @@ public sealed record ProgramPeriod
         if (implementation.Start.Year != years.First || implementation.End.Year != years.Last)
         {
             throw new ArgumentException(
-                $"Expected days that begin in the first year of {years.ToString()} and end in its last.", nameof(implementation));
+                $"Expected days that begin in the first year of {years.ToString()} and end in the last.", nameof(implementation));
         }
 
         Years = years;
@@ -48,7 +48,8 @@ public sealed record ProgramPeriod
     /// <summary>Returns the number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>
-    /// Whole years from the first day through <paramref name="date"/>; 0 before the first day, and at most the whole years of the period.
+    /// The whole years from the first day through <paramref name="date"/>; 0 before the first day, and at most the whole years of the
+    /// period.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public int ElapsedYears(LocalDate date)
@@ -68,7 +69,9 @@ public sealed record ProgramPeriod
 
     /// <summary>Returns the share of the days of implementation that have passed at the end of a day (tỷ lệ thời gian đã qua).</summary>
     /// <param name="date">The day.</param>
-    /// <returns>Days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.</returns>
+    /// <returns>
+    /// The days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public ExactRatio ElapsedShare(LocalDate date)
     {

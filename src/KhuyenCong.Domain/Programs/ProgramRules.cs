@@ -3,14 +3,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// The rules for the members of a program, whether read from a document or defined in code. A check returns null if it passes.
-/// </summary>
+/// <summary>The rules for a usable program, whether read from a document or defined in code. A check returns null if it passes.</summary>
 internal static class ProgramRules
 {
     private const string NationalPrefix = "national_";
 
-    /// <summary>Ids of national programs are reserved for them.</summary>
+    /// <summary>Ids that begin like those of national programs are reserved.</summary>
     internal static CodedFault? OfId(string id, ProgramLevel level) =>
         level == ProgramLevel.Provincial && id.StartsWith(NationalPrefix, StringComparison.Ordinal) ? Bad(Message.NationalId) : null;
 
@@ -27,7 +25,7 @@ internal static class ProgramRules
 
     internal static CodedFault OfRepeatedNumber() => CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateNumber);
 
-    /// <summary>The unit must convert to the indicator's; one with the same id but another name is another unit.</summary>
+    /// <summary>The unit must convert to the indicator's. A unit with the same id but a different name is a different unit.</summary>
     internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) =>
         unit.ConvertsTo(indicator.Unit)
         && (unit != indicator.Unit || string.Equals(unit.ToString(), indicator.Unit.ToString(), StringComparison.Ordinal))
@@ -52,9 +50,10 @@ internal static class ProgramRules
     internal static CodedFault? OfSources(int citations) => citations > 0 ? null : Bad(Message.TargetWithoutSource);
 
     /// <summary>
-    /// Checks that the targets of a flow's stages can be added, and that their sum is the target stated for the whole program.
+    /// The targets of a flow's stages must not add up to more than the target stated for the whole program. If every stage has one, they
+    /// must add up to exactly that target.
     /// </summary>
-    /// <param name="targets">The targets; null if one has faults of its own.</param>
+    /// <param name="targets">The targets; null for one that already has a fault.</param>
     /// <param name="stages">The number of stages in the program.</param>
     /// <returns>The faults, each with the place of its target.</returns>
     internal static IEnumerable<(int Index, CodedFault Fault)> OfTotals(
@@ -88,7 +87,7 @@ internal static class ProgramRules
         }
     }
 
-    /// <summary>A planned amount; null if it is not a whole number of đồng.</summary>
+    /// <summary>A planned amount must be a whole number of đồng, zero or more; null stands for an amount that is not.</summary>
     internal static CodedFault? OfBudget(Vnd? amount) => amount >= Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongFromZero);
 
     /// <summary>A part of a budget must name a source or years of the program.</summary>

@@ -2,11 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// A stage of a program (giai đoạn trong chương trình), such as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are
-/// increments.
-/// </summary>
-/// <remarks>Equal when id and period are equal.</remarks>
+/// <summary>A stage of a program (giai đoạn trong chương trình), such as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg.</summary>
+/// <remarks>The target of a flow for a stage is an increment. Stages are equal if id and period are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramStage>))]
 public sealed record ProgramStage
 {
@@ -25,13 +22,13 @@ public sealed record ProgramStage
     /// <summary>The name (tên giai đoạn), such as "giai đoạn đến 2015".</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Its years and days (thời gian).</summary>
+    /// <summary>The years and days of the stage (thời gian).</summary>
     public ProgramPeriod Period { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the stage (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The Vietnamese name.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProgramStageDefinition>))]
 public sealed class ProgramStageDefinition
 {
-    /// <summary>The id (mã giai đoạn), snake_case, used in targets; required.</summary>
+    /// <summary>The id (mã giai đoạn), snake_case, by which targets name the stage; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên giai đoạn); required.</summary>
@@ -16,13 +16,13 @@ public sealed class ProgramStageDefinition
     /// <summary>The first day (từ ngày): the day after the previous stage, or the program's first day; required.</summary>
     public LocalDate? ImplementedFrom { get; init; }
 
-    /// <summary>The last day (đến ngày); that of the last stage is the program's last; required.</summary>
+    /// <summary>The last day (đến ngày), for the last stage that of the program; required.</summary>
     public LocalDate? ImplementedThrough { get; init; }
 
-    /// <summary>The citation (nguồn); null for that of the program.</summary>
+    /// <summary>The citation (nguồn); null to use that of the program.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the source was read (mức kiểm chứng); null for that of the program.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); null to use that of the program.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id.</summary>

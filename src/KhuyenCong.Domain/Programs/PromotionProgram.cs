@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.
 /// </summary>
 /// <remarks>
-/// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a "khuyencong-program/1"
-/// document by <see cref="Read(Stream, string, Catalogue)"/>.
+/// Programs are equal by id. The national programs are in <see cref="NationalPrograms"/>. Read a province's program from a
+/// "khuyencong-program/1" document with <see cref="Read(Stream, string, Catalogue)"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class PromotionProgram : Entity<PromotionProgram>
@@ -43,31 +43,31 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             .ToDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
     }
 
-    /// <summary>The level of government whose program it is (cấp).</summary>
+    /// <summary>The level of government that runs the program (cấp).</summary>
     public ProgramLevel Level { get; }
 
-    /// <summary>The province whose program it is (tỉnh); null for a national program.</summary>
+    /// <summary>The province that runs the program (tỉnh); null for a national program.</summary>
     public Province? Province { get; }
 
     /// <summary>The name (tên chương trình).</summary>
     public BilingualText Name { get; }
 
     /// <summary>
-    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, for example for a program
-    /// still proposed.
+    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null if not known, for example for a program that
+    /// is only proposed.
     /// </summary>
     public LegalDocument? Decision { get; }
 
     /// <summary>The citation of the text that states the program (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The reporting years and the days of implementation (giai đoạn).</summary>
     public ProgramPeriod Period { get; }
 
-    /// <summary>The stages, in order (các giai đoạn); empty when the program has none.</summary>
+    /// <summary>The stages, in order (các giai đoạn); empty if the program has none.</summary>
     public ImmutableArray<ProgramStage> Stages { get; }
 
     /// <summary>The contents of activity, in the program's order (nội dung hoạt động).</summary>
@@ -80,7 +80,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public BudgetStatement BudgetStatement { get; }
 
     /// <summary>
-    /// The planned budget (kinh phí dự kiến); null when <see cref="BudgetStatement"/> is not <see cref="BudgetStatement.Stated"/>.
+    /// The planned budget (kinh phí dự kiến); null unless <see cref="BudgetStatement"/> is <see cref="BudgetStatement.Stated"/>.
     /// </summary>
     public PlannedBudget? PlannedBudget { get; }
 
@@ -93,17 +93,17 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <summary>The indicators that the program's own document adds to those of the catalogue (chỉ tiêu riêng).</summary>
     internal ImmutableArray<Indicator> OwnIndicators { get; }
 
-    /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
+    /// <summary>Whether the program is built into the library (có sẵn trong thư viện) rather than added by the user.</summary>
     public bool IsBuiltIn { get; }
 
     /// <summary>
-    /// Returns the target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow,
+    /// Returns the target of the whole program (mục tiêu của cả chương trình): the stated one; otherwise the sum of the stages for a flow,
     /// and the last stage's target for a level.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The program has no target for it; the message names both.</exception>
+    /// <exception cref="ArgumentException">The program has no target for the indicator; the message names both.</exception>
     public Target TargetFor(Indicator indicator) =>
         FindTarget(indicator) ?? throw new ArgumentException($"Program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
@@ -119,9 +119,9 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         FindTarget(indicator, stage)
         ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
-    /// <summary>Finds the target of the whole program (tìm mục tiêu), or null if there is none.</summary>
+    /// <summary>Finds the target of the whole program (tìm mục tiêu), if there is one.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <returns>The target, or null when the program has none for it.</returns>
+    /// <returns>The target; null if the program has none for the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     public Target? FindTarget(Indicator indicator)
     {
@@ -129,10 +129,10 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return _programTargets.GetValueOrDefault(indicator.Id);
     }
 
-    /// <summary>Finds the target of one stage (tìm mục tiêu giai đoạn), or null if there is none.</summary>
+    /// <summary>Finds the target of one stage (tìm mục tiêu giai đoạn), if there is one.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="stage">A stage of this program.</param>
-    /// <returns>The target, or null when the stage has none for it.</returns>
+    /// <returns>The target; null if the stage has none for the indicator.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stage"/> belongs to another program.</exception>
     public Target? FindTarget(Indicator indicator, ProgramStage stage)
@@ -176,7 +176,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             return whole;
         }
 
-        // One loop: separate sequences of quantities, hedges and days would each be compiled at startup.
+        // One loop, because separate sequences of quantities, hedges and days would each be compiled at startup.
         Target last = stated[0];
         bool isFlow = last.Indicator.Nature == IndicatorNature.Flow;
         (Quantity quantity, Quantity? upper, Hedge hedge, Verification verification) =

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The value that a program commits to for an indicator (mục tiêu), for one stage or the whole program.</summary>
-/// <remarks>Equal when program, indicator, quantity or range, hedge and stage are equal, wherever the target was read.</remarks>
+/// <remarks>
+/// Targets are equal if program, indicator, quantity or range, hedge and stage are equal, even if they were read from different sources.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Target>))]
 public sealed record Target
 {
@@ -64,19 +66,21 @@ public sealed record Target
     /// <summary>The years and days that the target is for (kỳ thực hiện): those of its stage, or of the whole program.</summary>
     public ProgramPeriod Period => Stage?.Period ?? Program.Period;
 
-    /// <summary>The stage targets that add up to this one (các mục tiêu giai đoạn); empty for a target that is stated itself.</summary>
+    /// <summary>
+    /// The stage targets that add up to this one (các mục tiêu giai đoạn); empty if the document states the target itself.
+    /// </summary>
     public ImmutableArray<Target> Parts { get; }
 
     /// <summary>
-    /// The citations (nguồn): of the text that was read, and of the deciding document if that is a different one; for a target added
-    /// up from stages, those of each stage.
+    /// The citations (nguồn): of the text that was read, and of the deciding document if that is a different one; for a target added up
+    /// from stages, those of each stage.
     /// </summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng); for several sources, the least certain.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); for several sources, the least certain.</summary>
     public Verification Verification { get; }
 
-    /// <summary>Returns the target in the words of its document (mục tiêu như văn bản ghi): hedge and quantity.</summary>
+    /// <summary>Returns the hedge and the quantity as the document words them (mục tiêu như văn bản ghi).</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "khoảng 16.000 tỷ đồng" or "300 - 400 cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -88,7 +92,7 @@ public sealed record Target
         return Hedge == Hedge.None ? quantity : $"{Hedge.DisplayName().In(language)} {quantity}";
     }
 
-    /// <summary>Indicator id and value in Vietnamese notation.</summary>
+    /// <summary>The indicator id and the value in Vietnamese notation.</summary>
     /// <returns>Text such as "trained_workers: khoảng 140.000 lao động".</returns>
     public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
 

@@ -22,10 +22,10 @@ public sealed class TargetDefinition
     /// <summary>The hedge that the target is stated with (mức gần đúng), such as "khoảng"; none by default.</summary>
     public Hedge Hedge { get; init; }
 
-    /// <summary>The citations (các nguồn); those of the program if empty.</summary>
+    /// <summary>The citations (các nguồn); empty to use those of the program.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
-    /// <summary>How the source was read (mức kiểm chứng); null for that of the program.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); null to use that of the program.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The indicator's id and the quantity.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kind of change that an adjustment makes (nội dung điều chỉnh), Circular 36/2013/TT-BCT article 11.</summary>
+/// <summary>The change that an adjustment makes (nội dung điều chỉnh), under Circular 36/2013/TT-BCT article 11.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<AdjustmentKind>))]
 public enum AdjustmentKind
 {
@@ -12,27 +12,27 @@ public enum AdjustmentKind
     /// <summary>A reduction of the support (giảm tổng mức kinh phí hỗ trợ).</summary>
     LessSupport = 1,
 
-    /// <summary>A change of the content of activity (thay đổi nội dung hoạt động).</summary>
+    /// <summary>A different content of activity (thay đổi nội dung hoạt động).</summary>
     OtherContent = 2,
 
     /// <summary>An extension into the next year (gia hạn sang năm sau).</summary>
     NextYear = 3,
 
-    /// <summary>A change of dates within the budget year (thay đổi thời gian trong năm).</summary>
+    /// <summary>Different dates within the budget year (thay đổi thời gian trong năm).</summary>
     WithinYear = 4,
 
-    /// <summary>A change of place (thay đổi địa điểm).</summary>
+    /// <summary>A different place (thay đổi địa điểm).</summary>
     Place = 5,
 
-    /// <summary>A change of the cooperating unit (thay đổi đơn vị phối hợp).</summary>
+    /// <summary>A different cooperating unit (thay đổi đơn vị phối hợp).</summary>
     Partner = 6,
 
-    /// <summary>A change of the beneficiary (thay đổi đơn vị thụ hưởng).</summary>
+    /// <summary>A different beneficiary (thay đổi đơn vị thụ hưởng).</summary>
     Beneficiary = 7,
 
     /// <summary>The addition of the project to the plan (bổ sung đề án).</summary>
     Supplement = 8,
 
-    /// <summary>The end of a project before it is completed (ngừng triển khai).</summary>
+    /// <summary>A project stopped before it is complete (ngừng triển khai).</summary>
     Stop = 9,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The legal form of a party (hình thức tổ chức), as listed for beneficiaries in Decree 45/2012/NĐ-CP article 1.2.</summary>
+/// <summary>The legal form of a party (hình thức tổ chức), as Decree 45/2012/NĐ-CP article 1.2 lists beneficiaries.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<BeneficiaryForm>))]
 public enum BeneficiaryForm
 {
@@ -22,7 +22,7 @@ public enum BeneficiaryForm
     HouseholdBusiness = 4,
 
     /// <summary>
-    /// An industrial establishment that applies cleaner production (cơ sở áp dụng sản xuất sạch hơn), of any size and place.
+    /// An industrial establishment of any size and place that applies cleaner production (cơ sở áp dụng sản xuất sạch hơn).
     /// </summary>
     CleanerProductionEstablishment = 5,
 

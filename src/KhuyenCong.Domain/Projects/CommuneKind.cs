@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kind of commune-level unit of a place of production (loại đơn vị hành chính cấp xã).</summary>
+/// <summary>The kind of commune-level unit that contains a place of production (loại đơn vị hành chính cấp xã).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<CommuneKind>))]
 public enum CommuneKind
 {

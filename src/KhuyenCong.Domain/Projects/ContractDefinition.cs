@@ -5,28 +5,28 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A contract built in code (khai báo hợp đồng thực hiện); pass it to <see cref="ImplementationContract"/>.</summary>
-/// <remarks>Members that a form may leave empty can be null; a missing required member is a fault.</remarks>
+/// <remarks>Members that a form can leave empty can be null here; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ContractDefinition>))]
 public sealed class ContractDefinition
 {
     /// <summary>The number (số hợp đồng), any text without surrounding space; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The day on which the contract was signed or the task was assigned (ngày ký); null when not stated.</summary>
+    /// <summary>The day on which the contract was signed or the task assigned (ngày ký); null if not stated.</summary>
     public LocalDate? SignedOn { get; init; }
 
     /// <summary>
-    /// Whether the work was assigned as a task, without a contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.
+    /// Whether the work was assigned as a task, without a contract (giao nhiệm vụ), under Circular 36/2013/TT-BCT article 6.4.
     /// </summary>
     public bool IsTaskAssignment { get; init; }
 
     /// <summary>
-    /// The money that pays (nguồn kinh phí): national, or local of one level. It can be left unstated if all items of the projects have the
-    /// same.
+    /// The source that pays (nguồn kinh phí), national or local of a level; it can be left unstated if all items of the projects have the
+    /// same one.
     /// </summary>
     public FundingSource Funding { get; init; }
 
-    /// <summary>The budget year (năm ngân sách); if null, that of its projects.</summary>
+    /// <summary>The budget year (năm ngân sách); null to use that of the projects.</summary>
     public int? Year { get; init; }
 
     /// <summary>The projects carried out under the contract (các đề án); at least one, each once.</summary>
@@ -35,7 +35,7 @@ public sealed class ContractDefinition
     /// <summary>The payments (các lần thanh toán), in any order.</summary>
     public ImmutableArray<ContractPayment> Payments { get; init; } = [];
 
-    /// <summary>The final accounts (quyết toán); null until the contract has ended.</summary>
+    /// <summary>The final accounts (quyết toán); null until the contract ends.</summary>
     public FinalAccounts? Accounts { get; init; }
 
     /// <summary>The number.</summary>

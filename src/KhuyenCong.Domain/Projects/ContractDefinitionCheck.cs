@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Collects all faults of the definition of a contract.</summary>
+/// <summary>Finds all faults in the definition of a contract.</summary>
 internal sealed class ContractDefinitionCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -18,7 +18,7 @@ internal sealed class ContractDefinitionCheck
             StringComparer.Ordinal);
     }
 
-    /// <summary>The definition; null if it has faults.</summary>
+    /// <summary>Returns the definition; null if it has faults.</summary>
     internal static CheckedDefinition<ContractDefinition>? Make(ContractDefinition definition, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(definition);

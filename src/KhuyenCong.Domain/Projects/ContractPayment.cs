@@ -13,36 +13,36 @@ public sealed class ContractPayment
     /// <summary>The day of the payment (ngày).</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>The amount (số tiền), in đồng, more than zero; also for a refund.</summary>
+    /// <summary>The amount (số tiền), in đồng; more than zero, even for a refund.</summary>
     public required Vnd Amount { get; init; }
 
-    /// <summary>
-    /// The id of the project that is paid for (mã đề án); can be null if the contract has only one project.
-    /// </summary>
+    /// <summary>The id of the project that the payment is for (mã đề án); it can be null if the contract has only one project.</summary>
     public string? Project { get; init; }
 
     /// <summary>
-    /// The share of the work on the supported item that was done before an advance, in percent, according to the progress report
-    /// (khối lượng hạng mục đã thực hiện): for infrastructure and pollution treatment of clusters.
+    /// The percentage of the work on the supported item that the progress report states before an advance (khối lượng hạng mục đã thực
+    /// hiện), for the infrastructure and pollution treatment of clusters.
     /// </summary>
     public decimal? WorkPercent { get; init; }
 
     /// <summary>
-    /// The value of the work done before an advance, in đồng, according to the progress report (giá trị khối lượng đã thực hiện): for
-    /// models, machinery and pollution treatment of establishments, compared with <see cref="PromotionProject.TotalInvestment"/>.
+    /// The value of the work that the progress report states before an advance (giá trị khối lượng đã thực hiện), in đồng, for models,
+    /// machinery and pollution treatment of establishments; it is compared with <see cref="PromotionProject.TotalInvestment"/>.
     /// </summary>
     public Vnd? WorkValue { get; init; }
 
     /// <summary>
-    /// The share of the support that a decision allows as an advance (tỷ lệ theo quyết định), in percent, Circular 36/2013/TT-BCT article
-    /// 16; null without a decision.
+    /// The share of the support that a decision allows as an advance (tỷ lệ theo quyết định), in percent, under Circular 36/2013/TT-BCT
+    /// article 16; null without a decision.
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
-    /// <summary>The number of the decision (số quyết định); if null, the share does not count as decided.</summary>
+    /// <summary>
+    /// The number of the decision on <see cref="DecidedPercent"/> (số quyết định); without it, the share does not count as decided.
+    /// </summary>
     public string? Decision { get; init; }
 
-    /// <summary>What it is, the day and the amount.</summary>
+    /// <summary>The kind of payment, the day and the amount.</summary>
     /// <returns>Text such as "Advance, 2016-03-01: 100 triệu đồng".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}: {Amount.ToString(MeasureUnit.MillionDong)}";
 }

@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The end of a contract (quyết toán hợp đồng), Circular 36/2013/TT-BCT articles 18 and 19. Final accounts are not payments and are
-/// recorded separately.
+/// The final accounts of a contract (quyết toán hợp đồng), under Circular 36/2013/TT-BCT articles 18 and 19; they are kept separate from
+/// its payments.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<FinalAccounts>))]
 public sealed class FinalAccounts
@@ -19,19 +19,19 @@ public sealed class FinalAccounts
     /// <summary>The day of the settlement (ngày quyết toán); null until then.</summary>
     public LocalDate? SettledOn { get; init; }
 
-    /// <summary>Whether the contract was settled for the work done because of force majeure (bất khả kháng), article 18.4.</summary>
+    /// <summary>Whether the contract was settled for the work done because of force majeure (bất khả kháng), under article 18.4.</summary>
     public bool IsForceMajeure { get; init; }
 
-    /// <summary>Whether the unit gave a written explanation (văn bản giải trình), which force majeure requires.</summary>
+    /// <summary>Whether the unit gave a written explanation (văn bản giải trình), as force majeure requires.</summary>
     public bool HasExplanation { get; init; }
 
     /// <summary>
-    /// Whether the provincial department and the committee of the place accepted the work done (biên bản nghiệm thu khối lượng), which
-    /// force majeure requires.
+    /// Whether the provincial department and the local committee accepted the work done (biên bản nghiệm thu khối lượng), as force majeure
+    /// requires.
     /// </summary>
     public bool HasWorkAcceptance { get; init; }
 
-    /// <summary>Whether there are vouchers for the work done (chứng từ chi), which force majeure requires.</summary>
+    /// <summary>Whether there are vouchers for the work done (chứng từ chi), as force majeure requires.</summary>
     public bool HasVouchers { get; init; }
 
     /// <summary>The day of the settlement.</summary>

@@ -6,8 +6,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A contract to carry out projects, or the task that is assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ). Advances,
-/// settlement and deadlines depend on it: Circular 36/2013/TT-BCT articles 12 and 18.
+/// A contract to carry out projects, or the task assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ). Advances, settlement and
+/// deadlines depend on it, under Circular 36/2013/TT-BCT articles 12 and 18.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ImplementationContract>))]
 public sealed class ImplementationContract : Entity<ImplementationContract>
@@ -45,20 +45,20 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
             : _definition.Funding;
     }
 
-    /// <summary>The day on which the contract was signed or the task was assigned (ngày ký); null when not stated.</summary>
+    /// <summary>The day on which the contract was signed or the task assigned (ngày ký); null if not stated.</summary>
     public LocalDate? SignedOn => _definition.SignedOn;
 
     /// <summary>
-    /// Whether the work was assigned as a task, without a contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.
+    /// Whether the work was assigned as a task, without a contract (giao nhiệm vụ), under Circular 36/2013/TT-BCT article 6.4.
     /// </summary>
     public bool IsTaskAssignment => _definition.IsTaskAssignment;
 
     /// <summary>
-    /// The money that pays (nguồn kinh phí): as stated, or the source of all items of its projects; unstated if these have several sources.
+    /// The source that pays (nguồn kinh phí): as stated, or the one that all items of the projects share; not stated if they have several.
     /// </summary>
     public FundingSource Funding { get; }
 
-    /// <summary>The budget year (năm ngân sách); null when not stated.</summary>
+    /// <summary>The budget year (năm ngân sách); null if not stated.</summary>
     public int? Year => _definition.Year;
 
     /// <summary>The projects carried out under the contract (các đề án); at least one, each once.</summary>
@@ -67,7 +67,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     /// <summary>The payments (các lần thanh toán).</summary>
     public ImmutableArray<ContractPayment> Payments => _definition.Payments;
 
-    /// <summary>The final accounts (quyết toán); null until the contract has ended.</summary>
+    /// <summary>The final accounts (quyết toán); null until the contract ends.</summary>
     public FinalAccounts? Accounts => _definition.Accounts;
 
     /// <summary>
@@ -76,18 +76,16 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     public Vnd CashOut => Of(PaymentKind.Advance) + Of(PaymentKind.DirectPayment) - Of(PaymentKind.Refund);
 
     /// <summary>
-    /// The outstanding advances (dư tạm ứng), in đồng: advances minus clearings and refunds; negative if more was cleared or refunded
-    /// than advanced.
+    /// The advances not yet settled (dư tạm ứng), in đồng: advances minus the amounts cleared or paid back; negative if those are more than
+    /// was advanced.
     /// </summary>
     public Vnd OutstandingAdvance => Of(PaymentKind.Advance) - Of(PaymentKind.Clearing) - Of(PaymentKind.Refund);
 
-    /// <summary>
-    /// Creates a contract from its definition, or returns all faults of the definition (tạo hợp đồng từ biểu mẫu).
-    /// </summary>
+    /// <summary>Creates a contract from its definition, or returns all faults in it (tạo hợp đồng từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="contract">The contract; null if the definition has faults.</param>
     /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
-    /// <returns>False if the definition has faults.</returns>
+    /// <returns>True if the contract was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ContractDefinition definition, [NotNullWhen(true)] out ImplementationContract? contract, out ImmutableArray<DefinitionFault> faults)
@@ -107,6 +105,6 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
         ? _projects.Value[id]
         : Projects is [var only] ? only : null;
 
-    /// <summary>The source of money, if stated.</summary>
+    /// <summary>The source of money as stated in the definition.</summary>
     internal FundingSource StatedFunding => _definition.Funding;
 }

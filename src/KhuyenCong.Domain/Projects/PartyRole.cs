@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The role of a party in a project (vai trò trong đề án), Circular 36/2013/TT-BCT article 2.</summary>
+/// <summary>The role of a party in a project (vai trò trong đề án), under Circular 36/2013/TT-BCT article 2.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<PartyRole>))]
 public enum PartyRole
 {
-    /// <summary>Prepares the project and carries it out (đơn vị thực hiện).</summary>
+    /// <summary>The party that draws up the project and carries it out (đơn vị thực hiện).</summary>
     Implementing = 0,
 
-    /// <summary>Works with the implementing unit (đơn vị phối hợp).</summary>
+    /// <summary>A party that works with the implementing unit (đơn vị phối hợp).</summary>
     Cooperating = 1,
 
-    /// <summary>Benefits from the project (đơn vị thụ hưởng).</summary>
+    /// <summary>A party that benefits from the project (đơn vị thụ hưởng).</summary>
     Beneficiary = 2,
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A place of production or implementation (địa điểm sản xuất, địa điểm thực hiện): the actual place, not the registered address.
+/// The place where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện), not the registered address.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
 public sealed class ProductionPlace
@@ -12,22 +12,22 @@ public sealed class ProductionPlace
     /// <summary>The province of the place (tỉnh).</summary>
     public required Province Province { get; init; }
 
-    /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
+    /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null if not stated.</summary>
     public string? Commune { get; init; }
 
-    /// <summary>The kind of that unit: commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
+    /// <summary>Whether <see cref="Commune"/> is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
     public CommuneKind Kind { get; init; }
 
     /// <summary>The class of the city or town to which a ward belongs (loại đô thị), until 30 June 2025.</summary>
     public UrbanClass Urban { get; init; }
 
     /// <summary>
-    /// The day on which the commune became a ward (ngày chuyển đổi từ xã); null if it was not a commune, or if not stated.
+    /// The day on which a commune became the ward (ngày chuyển đổi từ xã); null if the ward was not a commune before, or if not stated.
     /// </summary>
     public LocalDate? ConvertedOn { get; init; }
 
     /// <summary>
-    /// Whether it is in an area with difficult or especially difficult conditions (địa bàn khó khăn, đặc biệt khó khăn); null when not
+    /// Whether the place is in an area with difficult or especially difficult conditions (địa bàn khó khăn, đặc biệt khó khăn); null if not
     /// stated.
     /// </summary>
     public bool? IsDifficultArea { get; init; }

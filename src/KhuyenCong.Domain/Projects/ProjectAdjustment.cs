@@ -4,12 +4,12 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A decision that changes a project (điều chỉnh đề án), Circular 36/2013/TT-BCT article 11; an event, not a stage.
+/// A decision that changes a project (điều chỉnh đề án), under Circular 36/2013/TT-BCT article 11; it is an event, not a stage.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectAdjustment>))]
 public sealed class ProjectAdjustment
 {
-    /// <summary>The kind of change (nội dung điều chỉnh).</summary>
+    /// <summary>The change that the adjustment makes (nội dung điều chỉnh).</summary>
     public required AdjustmentKind Kind { get; init; }
 
     /// <summary>The day of the decision (ngày quyết định).</summary>
@@ -19,14 +19,14 @@ public sealed class ProjectAdjustment
     public ProjectAuthority Authority { get; init; }
 
     /// <summary>
-    /// The approved support from that day on (tổng kinh phí hỗ trợ sau điều chỉnh), in đồng; null if it does not change.
+    /// The approved support from that day on (tổng kinh phí hỗ trợ sau điều chỉnh), in đồng; null if the support does not change.
     /// </summary>
     public Vnd? Support { get; init; }
 
-    /// <summary>The number of the decision (số quyết định); null when not stated.</summary>
+    /// <summary>The number of the decision (số quyết định); null if not stated.</summary>
     public string? Decision { get; init; }
 
-    /// <summary>What it changes, and the day.</summary>
+    /// <summary>The change and the day.</summary>
     /// <returns>Text such as "MoreSupport, 2016-08-01".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}";
 }

@@ -30,6 +30,6 @@ public enum ProjectAuthority
     /// <summary>The commune committee (Ủy ban nhân dân cấp xã).</summary>
     CommuneCommittee = 7,
 
-    /// <summary>Another authority (cấp khác).</summary>
+    /// <summary>Any other authority (cấp khác).</summary>
     Other = 8,
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A project built in code (khai báo đề án khuyến công); pass it to <see cref="PromotionProject"/>.</summary>
-/// <remarks>Members that a form may leave empty can be null; a missing required member is a fault.</remarks>
+/// <remarks>Members that a form can leave empty can be null here; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectDefinition>))]
 public sealed class ProjectDefinition
 {
@@ -15,103 +15,101 @@ public sealed class ProjectDefinition
     /// <summary>The name (tên đề án); required.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The year of the plan that includes the project (năm kế hoạch); null when not stated.</summary>
+    /// <summary>The year of the plan that contains the project (năm kế hoạch); null if not stated.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Whether the project is a key project (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
+    /// <summary>Whether the project is a key project (đề án điểm), under Circular 36/2013/TT-BCT article 2.3.</summary>
     public bool IsKey { get; init; }
 
     /// <summary>
-    /// Whether the project is a group project (đề án nhóm), which needs no place, beneficiary or partner until the provincial
-    /// department has a plan for it.
+    /// Whether the project is a group project (đề án nhóm), which needs no place, beneficiary or partner until the provincial department
+    /// plans it.
     /// </summary>
     public bool IsGroup { get; init; }
 
     /// <summary>
-    /// Whether the contents are linked and the project is large, as required of a key project (có liên kết, quy mô lớn); null when not
-    /// stated.
+    /// Whether the project is large and its contents are linked, as a key project requires (có liên kết, quy mô lớn); null if not stated.
     /// </summary>
     public bool? IsLinkedAndLarge { get; init; }
 
     /// <summary>The kind of unit that registered the project (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant { get; init; }
 
-    /// <summary>The method of choosing the implementing unit (phương thức thực hiện).</summary>
+    /// <summary>The way in which the implementing unit is chosen (phương thức thực hiện).</summary>
     public ProjectMethod Method { get; init; }
 
     /// <summary>The group of sectors of the project (nhóm ngành, nghề).</summary>
     public PromotionSector Sector { get; init; }
 
     /// <summary>
-    /// Whether the project fires clay bricks in polluting kilns, improved manual or ring (gạch đất sét nung bằng lò thủ công cải tiến, lò
-    /// vòng gây ô nhiễm); null when not stated.
+    /// Whether the project fires clay bricks in improved manual kilns or ring kilns that pollute (gạch đất sét nung bằng lò thủ công cải
+    /// tiến, lò vòng gây ô nhiễm); null if not stated.
     /// </summary>
     public bool? UsesPollutingKiln { get; init; }
 
-    /// <summary>The place of implementation (địa điểm thực hiện); null when not stated, as for a new group project.</summary>
+    /// <summary>The place where the project is carried out (địa điểm thực hiện); null if not stated, as for a new group project.</summary>
     public ProductionPlace? Place { get; init; }
 
-    /// <summary>The parties of the project (các bên tham gia), each name once per role.</summary>
+    /// <summary>The parties (các bên tham gia), each name once per role.</summary>
     public ImmutableArray<ProjectParty> Parties { get; init; } = [];
 
-    /// <summary>The items of cost (các khoản chi); at least one.</summary>
+    /// <summary>The items of cost (các khoản chi), one or more.</summary>
     public ImmutableArray<ProjectItem> Items { get; init; } = [];
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng; if null, the cost of the items.</summary>
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng; null to use the sum of the items.</summary>
     public Vnd? TotalCost { get; init; }
 
-    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
+    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null if not stated.</summary>
     public Vnd? Counterpart { get; init; }
 
     /// <summary>
-    /// The total investment of the supported investment project (tổng vốn đầu tư của dự án), in đồng; null when not stated. It is not the
-    /// cost of this project.
+    /// The total investment of the supported investment project (tổng vốn đầu tư của dự án), in đồng, which is not the cost of this
+    /// project; null if not stated.
     /// </summary>
     public Vnd? TotalInvestment { get; init; }
 
-    /// <summary>The management cost (chi quản lý đề án), in đồng; null when not stated.</summary>
+    /// <summary>The cost of managing the project (chi quản lý đề án), in đồng; null if not stated.</summary>
     public Vnd? ManagementCost { get; init; }
 
     /// <summary>
-    /// Whether there is a written commitment that no other state source supports the same costs (cam kết chưa được hỗ trợ); null when
-    /// not stated.
+    /// Whether there is a written commitment that no other state source supports the same content (cam kết chưa được hỗ trợ); null if not
+    /// stated.
     /// </summary>
     public bool? HasNoOtherSupportCommitment { get; init; }
 
     /// <summary>
-    /// The number of the provincial council's resolution that allows local money for the contents (nghị quyết HĐND); null if
-    /// there is none.
+    /// The number of the provincial council's resolution that allows local money for the contents (nghị quyết HĐND); null if there is none.
     /// </summary>
     public string? CouncilResolution { get; init; }
 
-    /// <summary>The day on which the cost was estimated (ngày lập dự toán); null when not stated.</summary>
+    /// <summary>The day of the estimate (ngày lập dự toán); null if not stated.</summary>
     public LocalDate? EstimatedOn { get; init; }
 
-    /// <summary>The first day of the work (ngày bắt đầu); null when not stated.</summary>
+    /// <summary>The first day of the work (ngày bắt đầu); null if not stated.</summary>
     public LocalDate? StartsOn { get; init; }
 
-    /// <summary>The last day of the work (ngày kết thúc); null when not stated.</summary>
+    /// <summary>The last day of the work (ngày kết thúc); null if not stated.</summary>
     public LocalDate? EndsOn { get; init; }
 
     /// <summary>The stages that the project has reached (các bước đã qua), each once.</summary>
     public ImmutableArray<ProjectStep> Steps { get; init; } = [];
 
     /// <summary>
-    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước). If true, a missing stage was skipped;
-    /// otherwise it is only not stated.
+    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước), so a missing stage was skipped rather than
+    /// left unstated.
     /// </summary>
     public bool HasAllSteps { get; init; }
 
-    /// <summary>The adjustments of the project (các lần điều chỉnh), in any order.</summary>
+    /// <summary>The adjustments (các lần điều chỉnh), in any order.</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 
-    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
+    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), one per indicator.</summary>
     public ImmutableArray<ProjectResult> Results { get; init; } = [];
 
-    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null if not stated.</summary>
     public string? Difficulty { get; init; }
 
-    /// <summary>The proposals to resolve the difficulties (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>
     public string? Proposal { get; init; }
 
     /// <summary>The id.</summary>

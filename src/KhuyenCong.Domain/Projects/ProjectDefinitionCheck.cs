@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Collects all faults of the definition of a project.</summary>
+/// <summary>Finds all faults in the definition of a project.</summary>
 internal sealed class ProjectDefinitionCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -20,7 +20,7 @@ internal sealed class ProjectDefinitionCheck
                 party => party is { Role: PartyRole.Beneficiary, Name: not null }).Select(party => party.Name), StringComparer.Ordinal);
     }
 
-    /// <summary>The definition; null if it has faults.</summary>
+    /// <summary>Returns the definition; null if it has faults.</summary>
     internal static CheckedDefinition<ProjectDefinition>? Make(ProjectDefinition definition, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -110,7 +110,7 @@ internal sealed class ProjectDefinitionCheck
         _faults.CheckAmount(path + nameof(item.SettledSupport), item.SettledSupport);
     }
 
-    /// <summary>Checks that amounts that are valid alone are valid together.</summary>
+    /// <summary>Checks amounts that are valid on their own against each other.</summary>
     private void CheckMoney()
     {
         _faults.CheckAmount(nameof(_project.TotalCost), _project.TotalCost);

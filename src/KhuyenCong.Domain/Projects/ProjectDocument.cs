@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Projects with their contracts and yearly funds (tài liệu đề án), stored, exchanged and checked as one document of the format
+/// A document of projects, contracts and yearly funds (tài liệu đề án) that an application stores, exchanges and checks, in the format
 /// "khuyencong-projects/1" (docs/projects.md).
 /// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -12,13 +12,13 @@ public sealed partial class ProjectDocument
 {
     /// <summary>Creates a document of projects, contracts and funds (tạo tài liệu đề án).</summary>
     /// <param name="id">The id of the document, snake_case.</param>
-    /// <param name="projects">The projects; each id occurs once.</param>
-    /// <param name="contracts">The contracts of these projects; each number occurs once. Null for none.</param>
-    /// <param name="funds">The yearly funds; each name occurs once. Null for none.</param>
+    /// <param name="projects">The projects, each id once.</param>
+    /// <param name="contracts">The contracts over these projects, each number once; empty if omitted.</param>
+    /// <param name="funds">The yearly funds, each name once; empty if omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="projects"/> is null.</exception>
     /// <exception cref="DefinitionException">
-    /// The id is not snake_case, a project, contract or fund is null or appears twice, a contract has a project that is not in the
-    /// document, or a member of a fund is not valid.
+    /// The id is not snake_case, a project, contract or fund is null or appears twice, a contract has a project that is not among
+    /// <paramref name="projects"/>, or a member of a fund is not valid.
     /// </exception>
     public ProjectDocument(
         string id,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The checks that projects and contracts have in common; they report faults by member.</summary>
+/// <summary>The checks that projects and contracts share, which report faults by member.</summary>
 internal static class ProjectFaults
 {
     extension(DefinitionFaultList faults)
@@ -17,7 +17,7 @@ internal static class ProjectFaults
             }
         }
 
-        /// <summary>Checks a text that can be left out, but must not be blank.</summary>
+        /// <summary>Checks a text that can be omitted but must not be blank.</summary>
         internal void CheckWords(string member, string? text)
         {
             if (text is not null)
@@ -50,10 +50,10 @@ internal static class ProjectFaults
             }
         }
 
-        /// <summary>Whether a list was given, even if it is empty.</summary>
+        /// <summary>Whether a list is present, even if it is empty.</summary>
         internal bool HasList<T>(string member, ImmutableArray<T> items) => faults.Require(member, items.IsDefault ? null : items);
 
-        /// <summary>Returns the items of a list, if given; each key occurs once.</summary>
+        /// <summary>Checks the items of a list, if present; each key must occur once.</summary>
         internal void CheckEach<T>(
             string member, ImmutableArray<T> items, Action<T, string> check, Func<T, string?> keyOf, string? keyMember = null)
             where T : class

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A party of a project and its role (bên tham gia đề án).</summary>
+/// <summary>A party to a project (bên tham gia đề án), with its role.</summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectParty>))]
 public sealed class ProjectParty
 {
@@ -17,7 +17,7 @@ public sealed class ProjectParty
     /// <summary>The legal form of the party (hình thức tổ chức).</summary>
     public BeneficiaryForm Form { get; init; }
 
-    /// <summary>The place of production (địa điểm sản xuất); null when not stated.</summary>
+    /// <summary>The place where the party produces (địa điểm sản xuất); null if not stated.</summary>
     public ProductionPlace? Place { get; init; }
 
     /// <summary>The role and the name.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The kind of unit that registered a project with national money (đơn vị đăng ký), Circular 36/2013/TT-BCT articles 8 and 10.
+/// The kind of unit that registers a nationally funded project (đơn vị đăng ký), under Circular 36/2013/TT-BCT articles 8 and 10.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectRegistrant>))]
 public enum ProjectRegistrant

@@ -2,20 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// A result of a project (kết quả sau hỗ trợ), such as jobs, revenue or output, as planned and as achieved.
-/// </summary>
+/// <summary>A result of a project (kết quả sau hỗ trợ), planned and achieved, such as jobs, revenue or output.</summary>
 /// <example><code>
 /// ProjectResult jobs = new() { Indicator = indicator, Planned = new(40, indicator.Unit), Achieved = new(35, indicator.Unit) };
 /// </code></example>
 [JsonConverter(typeof(NoJsonConverter<ProjectResult>))]
 public sealed class ProjectResult
 {
-    /// <summary>The indicator of the result (chỉ tiêu), from the catalogue or your own; each occurs once in a project.</summary>
+    /// <summary>The indicator that measures the result (chỉ tiêu), from the catalogue or your own; each once per project.</summary>
     public required Indicator Indicator { get; init; }
 
     /// <summary>
-    /// The planned quantity (kế hoạch), in a unit that converts to the indicator's, Decree 45/2012/NĐ-CP article 2.2; null when not
+    /// The planned quantity (kế hoạch), in a unit that converts to the indicator's, under Decree 45/2012/NĐ-CP article 2.2; null if not
     /// stated.
     /// </summary>
     public Quantity? Planned { get; init; }

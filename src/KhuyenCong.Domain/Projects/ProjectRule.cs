@@ -9,15 +9,15 @@ namespace KhuyenCong.Domain;
 /// A rule for checking projects and contracts (quy định về đề án): the ratios, days and words of one article, dated and cited.
 /// </summary>
 /// <remarks>
-/// If two rules with the same check, money and content are in force on a day, the one that began later applies; if both began on
-/// the same day, the one that was added later. To add a newer circular, use <see cref="Catalogue.With(ProjectRule)"/>.
+/// If two rules with the same check, money and contents are in force on a day, the one that began later applies. If both began on the same
+/// day, the one that was added later applies. To add a newer circular, use <see cref="Catalogue.With(ProjectRule)"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectRule>))]
 public sealed class ProjectRule : Entity<ProjectRule>
 {
     private readonly ProjectRuleDefinition _rule;
 
-    /// <summary>Creates a rule from its definition (tạo quy định), for example of a newer circular.</summary>
+    /// <summary>Creates a rule from its definition (tạo quy định), for example from a newer circular.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
@@ -49,21 +49,20 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>The check to which the rule belongs (nội dung kiểm tra).</summary>
     public ProjectCheck Check => _rule.Check!.Value;
 
-    /// <summary>The money to which the rule applies (nguồn kinh phí): national or local; both if not stated.</summary>
+    /// <summary>The source of money that the rule applies to (nguồn kinh phí): national or local; both if not stated.</summary>
     public FundingSource Funding => _rule.Funding;
 
-    /// <summary>
-    /// The ids of the contents of support to which the rule applies (các nội dung hỗ trợ), each once; all contents if empty.
-    /// </summary>
+    /// <summary>The ids of the supported contents that the rule applies to (các nội dung hỗ trợ), each once; all if empty.</summary>
     public ImmutableArray<string> Contents => _rule.Contents;
 
     /// <summary>
-    /// The numbers of the rule by name (các giới hạn), such as "percent" or "days": exactly those listed in docs/projects.md for the check.
+    /// The numbers of the rule (các giới hạn) by name, such as "percent" or "days", exactly those that docs/projects.md lists for the
+    /// check.
     /// </summary>
     public ImmutableSortedDictionary<string, decimal> Limits => _rule.Limits;
 
     /// <summary>
-    /// The words of the rule (các giá trị), such as forms of beneficiaries: those listed in docs/projects.md for the check.
+    /// The words of the rule (các giá trị), such as the forms of beneficiaries, from those that docs/projects.md lists for the check.
     /// </summary>
     public ImmutableArray<string> Values => _rule.Values;
 
@@ -73,32 +72,29 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
     public LocalDate? InForceThrough => _rule.InForceThrough;
 
-    /// <summary>The last day for which the text was verified (kiểm chứng đến ngày), after which nothing is concluded.</summary>
+    /// <summary>The last day for which the text was verified (kiểm chứng đến ngày); the rule leads to no conclusion after it.</summary>
     public LocalDate VerifiedThrough => _rule.VerifiedThrough!.Value;
 
-    /// <summary>
-    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is
-    /// none.
-    /// </summary>
+    /// <summary>The later document that amends the text in unknown ways (văn bản sửa đổi đã biết); null if there is none.</summary>
     public LegalDocument? ChangedBy => _rule.ChangedBy;
 
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note => _rule.Note;
 
-    /// <summary>The citation (nguồn).</summary>
+    /// <summary>The citation of the text that states the rule (nguồn).</summary>
     public Citation Citation => _rule.Citation!;
 
     /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification => _rule.Verification;
 
-    /// <summary>Whether the rule is built into the library (có sẵn trong thư viện), not added by a user.</summary>
+    /// <summary>Whether the rule is built into the library (có sẵn trong thư viện) rather than added by the user.</summary>
     public bool IsBuiltIn { get; }
 
-    /// <summary>Creates a rule from its definition, or returns all faults of the definition (tạo quy định từ biểu mẫu).</summary>
+    /// <summary>Creates a rule from its definition, or returns all faults in it (tạo quy định từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="rule">The rule; null if the definition has faults.</param>
     /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
-    /// <returns>False if the definition has faults.</returns>
+    /// <returns>True if the rule was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ProjectRuleDefinition definition, [NotNullWhen(true)] out ProjectRule? rule, out ImmutableArray<DefinitionFault> faults)
@@ -114,14 +110,14 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>Whether the rule is in force on a day.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
-    /// <summary>Whether the rule allows conclusions on a day, which requires that its text was read for that day.</summary>
+    /// <summary>Whether the rule allows conclusions on a day: the text itself must have been read and verified for that day.</summary>
     internal bool IsDecidableOn(LocalDate date) => date <= VerifiedThrough && Verification != Verification.Secondary;
 
     internal bool HasValue(string word) => Values.Contains(word, StringComparer.Ordinal);
 
     internal bool HasContent(string id) => Contents.Contains(id, StringComparer.Ordinal);
 
-    /// <summary>Returns the number with a name; the check of rules ensures that it exists.</summary>
+    /// <summary>Returns the limit with a name, which the check of rules ensures.</summary>
     internal decimal Limit(string name) => Limits[name];
 
     /// <summary>All documents that the rule names.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Collects all faults of the definition of a rule of projects.</summary>
+/// <summary>Finds all faults in the definition of a rule.</summary>
 internal sealed class ProjectRuleCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -12,7 +12,7 @@ internal sealed class ProjectRuleCheck
 
     private ProjectRuleCheck(ProjectRuleDefinition rule) => _rule = rule;
 
-    /// <summary>The definition; null if it has faults.</summary>
+    /// <summary>Returns the definition; null if it has faults.</summary>
     internal static CheckedDefinition<ProjectRuleDefinition>? Make(
         ProjectRuleDefinition definition, out ImmutableArray<DefinitionFault> faults)
     {
@@ -92,7 +92,7 @@ internal sealed class ProjectRuleCheck
         }
     }
 
-    /// <summary>A day must exist in every year.</summary>
+    /// <summary>Checks that a day of the year exists in every year.</summary>
     private void CheckDayOfYear(ImmutableSortedDictionary<string, decimal> limits)
     {
         if (limits.TryGetValue(ProjectRuleForm.Month, out decimal month) && limits.TryGetValue(ProjectRuleForm.Day, out decimal day)

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The numbers and words that a rule of each check has.</summary>
-/// <param name="Limits">The names of its numbers, all of them required.</param>
-/// <param name="IsValue">Whether a text is one of its words; null if it has none.</param>
+/// <summary>The numbers and words that the rules of a check have.</summary>
+/// <param name="Limits">The names of the numbers, all of them required.</param>
+/// <param name="IsValue">Whether a text is one of the words; null if there are none.</param>
 /// <param name="Words">The number of words; null for one or more.</param>
-/// <param name="MayBeBare">Whether the word can be left out.</param>
+/// <param name="MayBeBare">Whether the word can be omitted.</param>
 internal sealed record ProjectRuleForm(
     ImmutableArray<string> Limits, Func<string, bool>? IsValue, int? Words = null, bool MayBeBare = false)
 {
@@ -19,15 +19,17 @@ internal sealed record ProjectRuleForm(
     internal const string Years = "years";
     internal const string Contents = "contents";
 
-    /// <summary>Work is measured by the supported item, or by the total investment.</summary>
+    /// <summary>
+    /// The work is measured against the supported item; <see cref="OfInvestment"/> measures it against the total investment.
+    /// </summary>
     internal const string OfItem = "item";
 
     internal const string OfInvestment = "investment";
 
-    /// <summary>In an order of dates, the first payment.</summary>
+    /// <summary>The first payment, in an order of dates.</summary>
     internal const string Payment = "payment";
 
-    /// <summary>Marks a content that can count.</summary>
+    /// <summary>Marks a content that possibly counts.</summary>
     internal const string Possible = "possible";
 
     internal const string PollutingKiln = "polluting_kiln";
@@ -60,7 +62,7 @@ internal sealed record ProjectRuleForm(
 
     internal static ProjectRuleForm Of(ProjectCheck check) => s_forms.GetValueOrDefault(check, s_plain);
 
-    /// <summary>Returns the fault if a rule has the wrong number of words for its check; otherwise null.</summary>
+    /// <summary>Checks the number of words of a rule; null if it is what the check requires.</summary>
     internal CodedFault? OfWords(int count) =>
         Words is { } exact && count != exact ? CodedFault.Of(ErrorCode.BadValue, Message.WordsOfRule, (decimal)exact)
         : count == 0 && IsValue is not null && !MayBeBare ? CodedFault.Of(ErrorCode.BadValue, Message.NoWordOfRule)

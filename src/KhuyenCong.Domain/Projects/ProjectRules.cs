@@ -1,14 +1,12 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The rules for the members of projects and contracts, whether read from a document or defined in code. A check returns null if
-/// it passes.
+/// The rules for valid members of projects and contracts, whether read from a document or defined in code. A check returns null if it
+/// passes.
 /// </summary>
 internal static class ProjectRules
 {
-    /// <summary>
-    /// The largest amount, alone or in total per project or contract; a hundred times it still fits an amount.
-    /// </summary>
+    /// <summary>The largest amount, alone or in total per project or contract; a hundred times as much still fits in an amount.</summary>
     internal const long MostDong = 9_000_000_000_000_000;
 
     private const int FirstYear = 1990;
@@ -48,7 +46,7 @@ internal static class ProjectRules
         return sum > MostDong ? Bad(Message.AmountTooLarge) : null;
     }
 
-    /// <summary>Checks a share, from 0% to 100%.</summary>
+    /// <summary>A share must be from zero to one hundred percent.</summary>
     internal static CodedFault? OfShare(decimal percent) =>
         percent is >= 0 and <= 100 && ExactDecimal.Trim(percent).Scale <= PercentDecimals ? null : Bad(Message.NotAShare);
 

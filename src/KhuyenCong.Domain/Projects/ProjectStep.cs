@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A stage that a project has reached, with its day (bước đã qua).</summary>
+/// <summary>A stage that a project has reached (bước đã qua), with its day.</summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectStep>))]
 public sealed class ProjectStep
 {
     /// <summary>The stage that was reached (bước).</summary>
     public required ProjectStage Stage { get; init; }
 
-    /// <summary>The day on which the stage was reached (ngày); null when not stated.</summary>
+    /// <summary>The day (ngày); null if not stated.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>The authority that decided, for an approval (cấp quyết định).</summary>
+    /// <summary>The authority that decided (cấp quyết định), for an approval.</summary>
     public ProjectAuthority By { get; init; }
 
     /// <summary>The stage and the day.</summary>

@@ -6,11 +6,12 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// An industrial promotion project (đề án khuyến công), Decree 45/2012/NĐ-CP article 2.3: its content, beneficiaries, place and money.
+/// An industrial promotion project (đề án khuyến công) as Decree 45/2012/NĐ-CP article 2.3 defines it: its work, beneficiaries, place and
+/// money.
 /// </summary>
 /// <remarks>
-/// Created from its definition, or read in a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is different;
-/// only its total investment is recorded here.
+/// Create a project from its definition, or read it in a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is a
+/// different thing; only its total investment appears here.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PromotionProject>))]
 public sealed class PromotionProject : Entity<PromotionProject>
@@ -49,115 +50,111 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The name (tên đề án).</summary>
     public string Name => _definition.Name!;
 
-    /// <summary>The year of the plan that includes the project (năm kế hoạch); null when not stated.</summary>
+    /// <summary>The year of the plan that contains the project (năm kế hoạch); null if not stated.</summary>
     public int? Year => _definition.Year;
 
-    /// <summary>Whether the project is a key project (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
+    /// <summary>Whether the project is a key project (đề án điểm), under Circular 36/2013/TT-BCT article 2.3.</summary>
     public bool IsKey => _definition.IsKey;
 
     /// <summary>
-    /// Whether the project is a group project (đề án nhóm), which needs no place, beneficiary or partner until the provincial
-    /// department has a plan for it.
+    /// Whether the project is a group project (đề án nhóm), which needs no place, beneficiary or partner until the provincial department
+    /// plans it.
     /// </summary>
     public bool IsGroup => _definition.IsGroup;
 
     /// <summary>
-    /// Whether the contents are linked and the project is large, as required of a key project (có liên kết, quy mô lớn); null when not
-    /// stated.
+    /// Whether the project is large and its contents are linked, as a key project requires (có liên kết, quy mô lớn); null if not stated.
     /// </summary>
     public bool? IsLinkedAndLarge => _definition.IsLinkedAndLarge;
 
     /// <summary>The kind of unit that registered the project (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant => _definition.Registrant;
 
-    /// <summary>The method of choosing the implementing unit (phương thức thực hiện).</summary>
+    /// <summary>The way in which the implementing unit is chosen (phương thức thực hiện).</summary>
     public ProjectMethod Method => _definition.Method;
 
     /// <summary>The group of sectors of the project (nhóm ngành, nghề).</summary>
     public PromotionSector Sector => _definition.Sector;
 
     /// <summary>
-    /// Whether the project fires clay bricks in polluting kilns, improved manual or ring (gạch đất sét nung bằng lò thủ công cải tiến, lò
-    /// vòng gây ô nhiễm); null when not stated.
+    /// Whether the project fires clay bricks in improved manual kilns or ring kilns that pollute (gạch đất sét nung bằng lò thủ công cải
+    /// tiến, lò vòng gây ô nhiễm); null if not stated.
     /// </summary>
     public bool? UsesPollutingKiln => _definition.UsesPollutingKiln;
 
-    /// <summary>The place of implementation (địa điểm thực hiện); null when not stated, as for a new group project.</summary>
+    /// <summary>The place where the project is carried out (địa điểm thực hiện); null if not stated, as for a new group project.</summary>
     public ProductionPlace? Place => _definition.Place;
 
-    /// <summary>The parties of the project (các bên tham gia), each name once per role.</summary>
+    /// <summary>The parties (các bên tham gia), each name once per role.</summary>
     public ImmutableArray<ProjectParty> Parties => _definition.Parties;
 
-    /// <summary>The items of cost (các khoản chi); at least one.</summary>
+    /// <summary>The items of cost (các khoản chi), one or more.</summary>
     public ImmutableArray<ProjectItem> Items => _definition.Items;
 
-    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
+    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null if not stated.</summary>
     public Vnd? Counterpart => _definition.Counterpart;
 
     /// <summary>
-    /// The total investment of the supported investment project (tổng vốn đầu tư của dự án), in đồng; null when not stated. It is not the
-    /// cost of this project.
+    /// The total investment of the supported investment project (tổng vốn đầu tư của dự án), in đồng, which is not the cost of this
+    /// project; null if not stated.
     /// </summary>
     public Vnd? TotalInvestment => _definition.TotalInvestment;
 
-    /// <summary>The management cost (chi quản lý đề án), in đồng; null when not stated.</summary>
+    /// <summary>The cost of managing the project (chi quản lý đề án), in đồng; null if not stated.</summary>
     public Vnd? ManagementCost => _definition.ManagementCost;
 
     /// <summary>
-    /// Whether there is a written commitment that no other state source supports the same costs (cam kết chưa được hỗ trợ); null when
-    /// not stated.
+    /// Whether there is a written commitment that no other state source supports the same content (cam kết chưa được hỗ trợ); null if not
+    /// stated.
     /// </summary>
     public bool? HasNoOtherSupportCommitment => _definition.HasNoOtherSupportCommitment;
 
     /// <summary>
-    /// The number of the provincial council's resolution that allows local money for the contents (nghị quyết HĐND); null if
-    /// there is none.
+    /// The number of the provincial council's resolution that allows local money for the contents (nghị quyết HĐND); null if there is none.
     /// </summary>
     public string? CouncilResolution => _definition.CouncilResolution;
 
-    /// <summary>The day on which the cost was estimated (ngày lập dự toán); null when not stated.</summary>
+    /// <summary>The day of the estimate (ngày lập dự toán); null if not stated.</summary>
     public LocalDate? EstimatedOn => _definition.EstimatedOn;
 
-    /// <summary>The first day of the work (ngày bắt đầu); null when not stated.</summary>
+    /// <summary>The first day of the work (ngày bắt đầu); null if not stated.</summary>
     public LocalDate? StartsOn => _definition.StartsOn;
 
-    /// <summary>The last day of the work (ngày kết thúc); null when not stated.</summary>
+    /// <summary>The last day of the work (ngày kết thúc); null if not stated.</summary>
     public LocalDate? EndsOn => _definition.EndsOn;
 
     /// <summary>The stages that the project has reached (các bước đã qua), each once.</summary>
     public ImmutableArray<ProjectStep> Steps => _definition.Steps;
 
     /// <summary>
-    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước). If true, a missing stage was skipped;
-    /// otherwise it is only not stated.
+    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước), so a missing stage was skipped rather than
+    /// left unstated.
     /// </summary>
     public bool HasAllSteps => _definition.HasAllSteps;
 
-    /// <summary>The adjustments of the project (các lần điều chỉnh).</summary>
+    /// <summary>The adjustments (các lần điều chỉnh).</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments => _definition.Adjustments;
 
-    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
+    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), one per indicator.</summary>
     public ImmutableArray<ProjectResult> Results => _definition.Results;
 
-    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null if not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
-    /// <summary>The proposals to resolve the difficulties (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>
     public string? Proposal => _definition.Proposal;
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or otherwise the cost of the items.</summary>
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or the sum of the items.</summary>
     public Vnd Cost { get; }
 
-    /// <summary>The support as first approved (kinh phí hỗ trợ được duyệt), in đồng: the sum over the items.</summary>
+    /// <summary>The support as first approved (kinh phí hỗ trợ được duyệt), in đồng: the sum of the items.</summary>
     public Vnd Support { get; }
 
-    /// <summary>
-    /// Creates a project from its definition, or returns all faults of the definition (tạo đề án từ biểu mẫu).
-    /// </summary>
+    /// <summary>Creates a project from its definition, or returns all faults in it (tạo đề án từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="project">The project; null if the definition has faults.</param>
     /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
-    /// <returns>False if the definition has faults.</returns>
+    /// <returns>True if the project was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ProjectDefinition definition, [NotNullWhen(true)] out PromotionProject? project, out ImmutableArray<DefinitionFault> faults)
@@ -167,8 +164,8 @@ public sealed class PromotionProject : Entity<PromotionProject>
     }
 
     /// <summary>
-    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day.
-    /// If there are several on one day, the last in the list applies.
+    /// Returns the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), with adjustments through that day. If several
+    /// adjustments share a day, the last one in the list counts.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The support, in đồng.</returns>
@@ -180,15 +177,15 @@ public sealed class PromotionProject : Entity<PromotionProject>
             ?? Support;
     }
 
-    /// <summary>Finds the step in which the project reached a stage (tìm bước đã qua); null if it has not.</summary>
+    /// <summary>Finds a stage that the project has reached (tìm bước đã qua).</summary>
     /// <param name="stage">The stage.</param>
-    /// <returns>The step with its day, if that is stated.</returns>
+    /// <returns>The step, with its day if that is stated; null if the project has not reached the stage.</returns>
     public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
 
     /// <summary>The id and the name.</summary>
     /// <returns>Text such as "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
     public override string ToString() => $"{Id}: {Name}";
 
-    /// <summary>The whole cost, if it is stated separately from the items.</summary>
+    /// <summary>The whole cost, if stated separately from the items; otherwise null.</summary>
     internal Vnd? TotalCost => _definition.TotalCost;
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The group of sectors of a project (nhóm ngành, nghề), Decree 45/2012/NĐ-CP article 5.1.</summary>
+/// <summary>The group of sectors that a project belongs to (nhóm ngành, nghề), under Decree 45/2012/NĐ-CP article 5.1.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<PromotionSector>))]
 public enum PromotionSector
 {
@@ -14,16 +14,14 @@ public enum PromotionSector
     /// </summary>
     AgriculturalProcessing = 1,
 
-    /// <summary>
-    /// Industrial goods for consumption, for export or to replace imports (hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu), point b.
-    /// </summary>
+    /// <summary>Consumer goods, export goods and import substitutes (hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu), point b.</summary>
     ConsumerAndExportGoods = 2,
 
-    /// <summary>Chemicals for agriculture and the countryside, and building materials (hóa chất, vật liệu xây dựng), point c.</summary>
+    /// <summary>Chemicals for agriculture and rural areas, and building materials (hóa chất, vật liệu xây dựng), point c.</summary>
     ChemicalsAndBuildingMaterials = 3,
 
     /// <summary>
-    /// Mechanical, electric and electronic products, their repair, and supporting industry (cơ khí, điện, điện tử, công nghiệp hỗ trợ),
+    /// Mechanical, electrical and electronic products, their repair, and supporting industry (cơ khí, điện, điện tử, công nghiệp hỗ trợ),
     /// point d.
     /// </summary>
     MachineryAndSupportingIndustry = 4,
@@ -37,6 +35,6 @@ public enum PromotionSector
     /// <summary>Cleaner production and the treatment of pollution (sản xuất sạch hơn, xử lý ô nhiễm), point g.</summary>
     CleanerProduction = 7,
 
-    /// <summary>Not one of those in the decree (ngoài danh mục).</summary>
+    /// <summary>A sector that is not in the decree (ngoài danh mục).</summary>
     NotInDecree = 8,
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The industrial promotion money assigned to an agency for a year (kinh phí khuyến công được giao hàng năm), and the part that the
-/// agency spends on its own management, Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+/// The industrial promotion money assigned to an agency for a year (kinh phí khuyến công được giao hàng năm), with the agency's management
+/// costs, under Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
 /// </summary>
-/// <remarks>The implementing unit's cost of managing a project belongs to that project instead.</remarks>
+/// <remarks>The cost of managing a project, which the implementing unit bears, is part of that project instead.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyFund>))]
 public sealed class YearlyFund
 {
@@ -17,14 +17,14 @@ public sealed class YearlyFund
     public required int Year { get; init; }
 
     /// <summary>
-    /// The source of the money (nguồn kinh phí): national, local of one level, or both together if they are not split.
+    /// The source of the money (nguồn kinh phí): national, local of a level, or both together if they have not been split.
     /// </summary>
     public required FundingSource Funding { get; init; }
 
-    /// <summary>The money that the competent authority assigned for the year (kinh phí được giao), in đồng; more than zero.</summary>
+    /// <summary>The amount that the competent authority assigned for the year (kinh phí được giao), in đồng; more than zero.</summary>
     public required Vnd Assigned { get; init; }
 
-    /// <summary>The agency's management cost (chi quản lý của cơ quan quản lý kinh phí), in đồng: planned or spent.</summary>
+    /// <summary>The agency's management costs (chi quản lý của cơ quan quản lý kinh phí), in đồng, planned or spent.</summary>
     public required Vnd Management { get; init; }
 
     /// <summary>The name and the money assigned.</summary>
@@ -32,7 +32,7 @@ public sealed class YearlyFund
     public override string ToString() =>
         $"{(Name is null ? "no name" : QuotedText.Plain(Name))}: {Assigned.ToString(MeasureUnit.MillionDong)}";
 
-    /// <summary>Collects the faults, by member.</summary>
+    /// <summary>Collects the faults of the fund, by member.</summary>
     internal void Check(DefinitionFaultList faults, string path)
     {
         faults.RequireName(path + nameof(Name), Name);

@@ -1,8 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// Reads the smaller parts of an amount after its first number and magnitude, such as "1 tỷ 371 triệu đồng".
-/// </summary>
+/// <summary>Reads the smaller parts of an amount that can follow its first number and magnitude, such as "1 tỷ 371 triệu đồng".</summary>
 internal static class CompoundNumber
 {
     /// <summary>Adds the parts to a first number.</summary>
@@ -10,7 +8,7 @@ internal static class CompoundNumber
     /// <param name="at">The position after the first number; on return, the position after the last one.</param>
     /// <param name="value">The first number; on return, the whole amount in the magnitude of the last part.</param>
     /// <param name="decimals">The decimals of the first number.</param>
-    /// <param name="failure">The reason why a part cannot be read.</param>
+    /// <param name="failure">The error in a part.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, ref decimal value, int decimals, out FigureFailure failure)
     {
         failure = default;
@@ -25,7 +23,7 @@ internal static class CompoundNumber
             int smaller = TakeMagnitude(text, ref next);
             bool isLast = smaller == 0 && power == 3 && part.Value >= 100 && MoneyWords.TakeCurrency(text, ref next);
 
-            // "2 triệu 5" means 2,5 million to many people, and "2 triệu 500 đồng" or "12 nghìn 5 đồng" to some; a part that is not
+            // "2 triệu 5" means 2,5 million to many people, and "2 triệu 500 đồng" or "12 nghìn 5 đồng" does to some. A part that is not
             // smaller belongs to another number.
             bool isPart = fault == NumberFault.None && decimals == 0 && part.Decimals == 0 && (smaller > 0 || isLast) && smaller < power;
             if (!isPart || !TryAppend(ref value, part.Value, power - smaller))
@@ -41,7 +39,7 @@ internal static class CompoundNumber
         return true;
     }
 
-    /// <summary>Turns 1 tỷ and 371 triệu into 1.371 triệu; false if the part has too many digits.</summary>
+    /// <summary>Turns 1 tỷ and 371 triệu into 1.371 triệu. Returns false if the part has too many digits.</summary>
     private static bool TryAppend(ref decimal value, decimal part, int power)
     {
         decimal room = 1;

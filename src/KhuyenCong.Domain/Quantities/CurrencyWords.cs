@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The foreign currencies that reports print, by the word or code that begins the unit.</summary>
+/// <summary>The foreign currencies that reports print, by the word or code at the beginning of the unit.</summary>
 internal static class CurrencyWords
 {
-    // If one word begins another, the longer one is first.
+    // If one word begins with another, the longer one is first.
     private static readonly ImmutableArray<(string Word, string Code)> Words =
     [
         ("usd", "USD"), ("đô la mỹ", "USD"), ("đôla mỹ", "USD"), ("đô la úc", "AUD"), ("đô la singapore", "SGD"), ("đô la canada", "CAD"), ("đô la hồng kông", "HKD"), ("đô la đài loan", "TWD"),
@@ -14,7 +14,7 @@ internal static class CurrencyWords
         ("lak", "LAK"), ("kíp", "LAK"), ("kip", "LAK"), ("khr", "KHR"), ("riel", "KHR"), ("rub", "RUB"), ("rúp", "RUB"), ("chf", "CHF"), ("inr", "INR"), ("myr", "MYR"), ("idr", "IDR"),
     ];
 
-    /// <summary>Returns the code of the currency at the beginning of a unit, such as "USD"; null if there is none.</summary>
+    /// <summary>Returns the code of the currency at the beginning of a unit's words, such as "USD"; null if there is none.</summary>
     internal static string? Find(ReadOnlySpan<char> words)
     {
         foreach ((string word, string code) in Words)
@@ -26,7 +26,7 @@ internal static class CurrencyWords
             }
         }
 
-        // Dollars of other countries are not listed; without a country, a dollar is a US dollar.
+        // A dollar of any other country is not one of these; a dollar without a country is the US dollar.
         int dollar = 0;
         bool isDollar = FigureText.TakeWord(words, ref dollar, "đô la") || FigureText.TakeWord(words, ref dollar, "đôla") || FigureText.TakeWord(words, ref dollar, "đô");
         return !isDollar ? null : dollar == words.Length ? "USD" : words.ToString();

@@ -27,7 +27,7 @@ public readonly record struct FigureFailure
 
     internal FigureFailureReason Reason { get; }
 
-    /// <summary>The position of the first character that is not allowed (vị trí), from 0.</summary>
+    /// <summary>The position of the first character that is not allowed (vị trí), counted from 0.</summary>
     public int Index { get; }
 
     /// <summary>Describes the error and what was expected (mô tả lỗi), with the position counted from 1.</summary>
@@ -73,7 +73,7 @@ public readonly record struct FigureFailure
         _ => Message.FigureTooLong,
     };
 
-    /// <summary>What was expected at the error in a printed number.</summary>
+    /// <summary>Returns what was expected at the error in a printed number.</summary>
     internal static Message ExpectedAt(NumberFault fault) => fault switch
     {
         NumberFault.TooManyDigits => Message.FewerDigits,
@@ -85,7 +85,7 @@ public readonly record struct FigureFailure
         _ => Message.Digit,
     };
 
-    /// <summary>The failure in Vietnamese.</summary>
-    /// <returns>The line.</returns>
+    /// <summary>The failure as text in Vietnamese.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() => Describe();
 }

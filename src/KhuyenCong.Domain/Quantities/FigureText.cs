@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Takes words from the repaired text of a printed figure, in either case and with any white space between the parts of a word.
+/// Reads words from the repaired text of a printed figure, in any letter case and with any white space between their parts.
 /// </summary>
 internal static class FigureText
 {
-    /// <summary>Takes a word, given in lower case, if the whole word is at this position.</summary>
+    /// <summary>Reads a word, given in lower case, if it is at this position as a whole.</summary>
     internal static bool TakeWord(ReadOnlySpan<char> text, ref int at, string word)
     {
         int next = at;
@@ -41,7 +41,7 @@ internal static class FigureText
         return true;
     }
 
-    /// <summary>Takes the first of several words that is at this position as a whole.</summary>
+    /// <summary>Reads the first of several words that is at this position as a whole.</summary>
     internal static bool TakeAny(ReadOnlySpan<char> text, ref int at, ImmutableArray<string> words)
     {
         char first = at < text.Length ? Fold(text[at]) : '\0';
@@ -58,16 +58,14 @@ internal static class FigureText
 
     internal static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
     {
-        // The no-break spaces of word processors are white space too.
+        // The no-break spaces of word processors also count as white space.
         while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
     }
 
-    /// <summary>
-    /// The text without surrounding white space, and without a single comma, semicolon or point after a word or '%', as left by pasting.
-    /// </summary>
+    /// <summary>Removes surrounding white space, and one comma, semicolon or point that pasting left after a word or '%'.</summary>
     internal static ReadOnlySpan<char> TrimPasted(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimEnd();
@@ -81,8 +79,8 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Returns why the word at a position is not an expected one: it has a character that does not occur in Vietnamese text, or it is
-    /// another word.
+    /// Returns the reason why the word at a position is not an expected one: it has a character that does not occur in Vietnamese text, or
+    /// it is another word.
     /// </summary>
     internal static FigureFailure FailureOfWord(ReadOnlySpan<char> text, int start)
     {
@@ -107,7 +105,7 @@ internal static class FigureText
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 
     /// <summary>
-    /// The lower-case form of a Vietnamese letter; the tables are our own, because the framework's are slow beyond ASCII.
+    /// Returns the lower-case form of a Vietnamese letter, from a table of the library because the framework's is slow beyond ASCII.
     /// </summary>
     internal static char Fold(char c) => c switch
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
-/// <remarks>Equal when kind, magnitude and words are equal. <c>default</c> has no unit.</remarks>
+/// <remarks>Units are equal if kind, magnitude and words are equal. <c>default</c> is no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
 public readonly partial record struct FigureUnit
 {
@@ -19,14 +19,16 @@ public readonly partial record struct FigureUnit
     public FigureUnitKind Kind { get; }
 
     /// <summary>
-    /// The magnitude in front of the unit, as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.
+    /// The magnitude before the unit as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.
     /// </summary>
     internal int PowerOfTen { get; }
 
-    /// <summary>The counted noun, or the words after money and percent (danh từ), such as "lao động"; null when there is none.</summary>
+    /// <summary>
+    /// The noun that is counted, or the words after money and percent (danh từ), such as "lao động"; null if there are none.
+    /// </summary>
     public string? Words { get; }
 
-    /// <summary>The denominator of a rate (tính trên một), such as "tỉnh" or "năm"; null if there is none.</summary>
+    /// <summary>The unit after "per" (tính trên một), such as "tỉnh" or "năm"; null if there is none.</summary>
     public string? Per { get; }
 
     /// <summary>The value of one unit in the base unit (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
@@ -39,8 +41,8 @@ public readonly partial record struct FigureUnit
     internal const string Times = "lần";
 
     /// <summary>
-    /// Whether only whole numbers make sense: for đồng without a magnitude, for counts (unless the noun is a measure such as "tấn") and
-    /// for numbers without a unit.
+    /// Whether a fraction of the unit makes no sense: đồng without magnitude, a count (unless its noun is a measure such as "tấn"), or a
+    /// number without unit.
     /// </summary>
     internal bool CountsWholes =>
         PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
@@ -48,7 +50,7 @@ public readonly partial record struct FigureUnit
     /// <summary>The code of the foreign currency, such as "USD"; null for đồng and for units that are not money.</summary>
     internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
 
-    /// <summary>The unit as it follows a number, with a leading space if one is printed.</summary>
+    /// <summary>The unit as printed after a number, with a leading space if it needs one.</summary>
     /// <returns>Text such as "%" or " tỷ đồng/tỉnh".</returns>
     public override string ToString()
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Specifies what a printed figure measures (loại số liệu công bố), according to its text.</summary>
+/// <summary>The kind of quantity that a printed figure measures (loại số liệu công bố), as its text shows.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FigureUnitKind>))]
 public enum FigureUnitKind
 {

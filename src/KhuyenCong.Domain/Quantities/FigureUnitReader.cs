@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// Reads the text after a printed number: a percent sign or a magnitude, the words of the unit, and the denominator of a rate.
-/// </summary>
+/// <summary>Reads the unit after a printed number: a percent sign or a magnitude, the words of the unit, and the unit after '/'.</summary>
 internal static class FigureUnitReader
 {
     // "20 lao động trở lên" does not mean exactly 20.
@@ -12,10 +10,10 @@ internal static class FigureUnitReader
 
     /// <summary>Reads the unit up to the end of the text.</summary>
     /// <param name="text">The repaired text.</param>
-    /// <param name="at">Where the unit begins; on return, where it ends or where the error is.</param>
+    /// <param name="at">The position where the unit begins; on return, where it ends or where the error is.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="afterMoney">Where the words after an amount of money begin.</param>
-    /// <param name="failure">What is wrong.</param>
+    /// <param name="afterMoney">The position where the words after an amount of money begin.</param>
+    /// <param name="failure">The error.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureUnit unit, out int afterMoney, out FigureFailure failure)
     {
         unit = default;
@@ -85,7 +83,7 @@ internal static class FigureUnitReader
     }
 
     /// <summary>
-    /// Skips the 1 of "12 triệu đồng/1 đơn vị". "/01 đề án" is rejected: it can be a number of projects or the unit of a rate.
+    /// Skips the 1 of "12 triệu đồng/1 đơn vị". "/01 đề án" is rejected, because it can be a number of projects or the unit of a rate.
     /// </summary>
     private static bool TrySkipOne(ReadOnlySpan<char> text, ref int at, out FigureFailure failure)
     {
@@ -137,13 +135,13 @@ internal static class FigureUnitReader
         return length < 0 ? text.Length : at + length;
     }
 
-    /// <summary>Reads words up to a position; null if there are none.</summary>
+    /// <summary>Reads words up to a position.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where they begin; on return, where they end or where the error is.</param>
-    /// <param name="isNoun">Whether they are the counted noun, and so must not begin like a magnitude.</param>
+    /// <param name="at">The position where the words begin; on return, where they end or where the error is.</param>
+    /// <param name="isNoun">Whether the words name what is counted, so they cannot begin like a magnitude.</param>
     /// <param name="end">The position.</param>
-    /// <param name="words">The words, with single spaces.</param>
-    /// <param name="failure">What is wrong.</param>
+    /// <param name="words">The words, with single spaces; null if there are none.</param>
+    /// <param name="failure">The error.</param>
     private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
         FigureText.SkipSpaces(text, ref at);
@@ -161,7 +159,7 @@ internal static class FigureUnitReader
 
     private static bool TryReadOtherWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
-        // "12h30", "1e5": what directly follows the number must not contain another digit.
+        // "12h30", "1e5": text directly after the number must not contain another digit.
         int start = at;
         bool mayHoldDigits = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '/';
         words = null;
@@ -220,7 +218,7 @@ internal static class FigureUnitReader
 
         if (c is '.' or ',' or '/')
         {
-            // "63 tỉnh, thành phố", "tỷ đồng/tỉnh/năm": a mark is allowed within the words, not at their end.
+            // "63 tỉnh, thành phố", "tỷ đồng/tỉnh/năm": a mark is allowed within the words, but not at their end.
             int next = at + 1;
             if (c != '.')
             {

@@ -15,7 +15,7 @@ public enum FundingSource
     /// <summary>National industrial promotion money (khuyến công quốc gia, KCQG), Decree 45/2012/NĐ-CP.</summary>
     National = 2,
 
-    /// <summary>Local industrial promotion money (khuyến công địa phương, KCĐP), its level not stated.</summary>
+    /// <summary>Local industrial promotion money (khuyến công địa phương, KCĐP), without a stated level.</summary>
     Local = 3,
 
     /// <summary>Local money at province level (KCĐP cấp tỉnh).</summary>
@@ -27,7 +27,7 @@ public enum FundingSource
     /// <summary>Local money at commune level (KCĐP cấp xã).</summary>
     LocalCommune = 6,
 
-    /// <summary>Counterpart capital of implementing units and beneficiaries (vốn đối ứng).</summary>
+    /// <summary>Counterpart capital of those who carry out a project or benefit from it (vốn đối ứng).</summary>
     Counterpart = 7,
 
     /// <summary>Public investment capital (vốn đầu tư phát triển).</summary>

@@ -2,9 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// The stage that money has reached (bước kinh phí). Planned, approved and disbursed money differ, and a percentage states which it uses.
-/// </summary>
+/// <summary>The stage that money has reached (bước kinh phí).</summary>
+/// <remarks>Planned, approved and disbursed money are different amounts, and a percentage states which one it uses.</remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FundingStage>))]
 public enum FundingStage
 {

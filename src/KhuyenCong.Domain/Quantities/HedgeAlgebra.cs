@@ -1,13 +1,15 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Determines the hedge of a result computed from hedged numbers: above a number, below it, or only about it.</summary>
+/// <summary>
+/// Derives what is certain about a result computed from hedged numbers: that it is above a number, below it, or only about it.
+/// </summary>
 /// <remarks>
-/// The only hedge algebra of both packages. <see cref="HedgePolicy"/> defines the margins of the words; this class determines which word
-/// follows.
+/// This is the only hedge algebra of both packages. <see cref="HedgePolicy"/> sets the margins of the words; this class determines the word
+/// for a result.
 /// </remarks>
 internal static class HedgeAlgebra
 {
-    /// <summary>Whether a hedge says that the number is a lower bound: "hơn", "trên", "ít nhất".</summary>
+    /// <summary>Whether a hedge makes the number a lower bound: "hơn", "trên", "ít nhất".</summary>
     internal static bool IsLowerBound(this Hedge hedge) => hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
 
     /// <summary>
@@ -20,7 +22,7 @@ internal static class HedgeAlgebra
         _ => RoundingRule.HalfAwayFromZero,
     };
 
-    /// <summary>For a sum: the hedge that both terms share, or otherwise the hedge that is certain for both.</summary>
+    /// <summary>The hedge of a sum: the one that both terms share, or else the one that is certain for both.</summary>
     internal static Hedge Sum(Hedge left, Hedge right) => (left, right) switch
     {
         (Hedge.None, _) => right,
@@ -30,7 +32,7 @@ internal static class HedgeAlgebra
     };
 
     /// <summary>
-    /// For a quotient of positive numbers: "hơn 5.500" over 1.900 is "trên" something, and 5.500 over "hơn 1.900" is "dưới" something.
+    /// The hedge of a quotient of positive numbers: "hơn 5.500" over 1.900 is "trên" the quotient, and 5.500 over "hơn 1.900" is "dưới" it.
     /// </summary>
     internal static Hedge Quotient(Hedge dividend, Hedge divisor = Hedge.None) => (dividend, divisor) switch
     {
@@ -39,11 +41,11 @@ internal static class HedgeAlgebra
         _ => Together(Shifted(dividend), Reversed(divisor)),
     };
 
-    /// <summary>For a number that another was added to or subtracted from: "gần 121" less 100 is certain only to be "dưới" 21.</summary>
+    /// <summary>The hedge of a number after an addition or subtraction: "gần 121" minus 100 is certain only to be "dưới" 21.</summary>
     internal static Hedge Shifted(Hedge hedge) => Scaled(hedge) is not Hedge.Nearly and var scaled ? scaled : Hedge.LessThan;
 
     /// <summary>
-    /// For a result that falls as the number rises: computed from "ít nhất 100", it is "không quá" the result from 100.
+    /// The hedge of a result that falls as the number rises: computed from "ít nhất 100", it is "không quá" the result from 100.
     /// </summary>
     internal static Hedge Reversed(Hedge hedge) => Shifted(hedge) switch
     {
@@ -54,7 +56,7 @@ internal static class HedgeAlgebra
         var same => same,
     };
 
-    /// <summary>For a multiple: it keeps the side and "gần", but no longer says that the difference is small.</summary>
+    /// <summary>The hedge of a multiple, which keeps the direction and "gần", but no longer means that the difference is small.</summary>
     private static Hedge Scaled(Hedge hedge) => hedge switch
     {
         Hedge.MoreThan or Hedge.SomewhatMoreThan => Hedge.Above,
@@ -62,7 +64,7 @@ internal static class HedgeAlgebra
         _ => hedge,
     };
 
-    /// <summary>Returns the hedge that is certain for both; "khoảng" if they point in different directions.</summary>
+    /// <summary>The hedge that is certain for both hedges; "khoảng" if they point in different directions.</summary>
     private static Hedge Together(Hedge left, Hedge right) => (left, right) switch
     {
         _ when left == right => left,

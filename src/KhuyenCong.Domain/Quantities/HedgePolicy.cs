@@ -2,19 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The margins between a hedged figure and its printed number (quy ước về từ chỉ mức gần đúng), for operands and claims.</summary>
+/// <summary>
+/// The margins by which a hedged figure can differ from the printed number (quy ước về từ chỉ mức gần đúng), for operands and for claims.
+/// </summary>
 /// <remarks>
 /// By default "gần" and "dưới" allow 10% less than the number, "hơn", "trên" and "khoảng hơn" 10% more, and "khoảng", "tương đương" and
-/// "xấp xỉ" 5% either way. No document fixes these margins: they are this library's convention, and can be replaced. "ít nhất" and "không
-/// quá" are bounds, not estimates: they have no margin, and allow everything from the number up, or from zero to the number. For a
-/// negative figure ("giảm hơn 5%") the absolute value counts: a fall of more than 5%.
+/// "xấp xỉ" 5% either way. No document fixes these margins: they are a convention of this library, and you can replace them. "ít nhất" and
+/// "không quá" are bounds, not estimates, so they have no margin: they allow everything from the number up, or from zero to the number. In
+/// a claim, "trên", "dưới" and "không quá" have no limit on their side. A negative figure is judged by its size: "giảm hơn 5%" is a fall of
+/// more than 5%.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy
 {
     /// <summary>Creates a policy (tạo quy ước).</summary>
-    /// <param name="margin">The margin of a hedge to one side, as a fraction of the number: 0.1 for 10%.</param>
-    /// <param name="tolerance">The margin of a hedge to both sides, as a fraction of the number: 0.05 for 5%.</param>
+    /// <param name="margin">The margin of a hedge to one side, as a fraction of the number, such as 0.1 for 10%.</param>
+    /// <param name="tolerance">The margin of a hedge to both sides, as a fraction of the number, such as 0.05 for 5%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A margin is not between zero and one, or has more than six decimals.</exception>
     public HedgePolicy(decimal margin, decimal tolerance)
     {
@@ -35,11 +38,11 @@ public sealed class HedgePolicy
 
     /// <summary>Returns the numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>
-    /// <param name="hedge">Its hedge; with none, the number itself.</param>
+    /// <param name="hedge">The hedge of the number; <see cref="Hedge.None"/> allows only the number itself.</param>
     /// <returns>
-    /// The range, unlimited above for "ít nhất"; null if the hedge allows no number ("hơn 0") or a bound is beyond decimal.
+    /// The range, unlimited above for "ít nhất"; null if the hedge allows no number ("hơn 0") or a bound is beyond the range of decimal.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not a defined value.</exception>
     public ValueRange? OperandRange(decimal value, Hedge hedge) => hedge switch
     {
         Hedge.None => ValueRange.Point(value),
@@ -51,14 +54,14 @@ public sealed class HedgePolicy
         _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
     };
 
-    /// <summary>The numbers for which a hedged claim is true (khoảng giá trị mà số công bố còn đúng).</summary>
+    /// <summary>Returns the numbers for which a hedged claim is true (khoảng giá trị mà số công bố còn đúng).</summary>
     /// <param name="value">The printed number.</param>
-    /// <param name="hedge">Its hedge; with none, the number itself.</param>
+    /// <param name="hedge">The hedge of the number; <see cref="Hedge.None"/> allows only the number itself.</param>
     /// <returns>
-    /// The range, unlimited above for "trên" and "ít nhất", and unlimited below for "dưới" and "không quá"; null if the hedge allows
-    /// no number or a bound is beyond decimal.
+    /// The range, unlimited above for "trên" and "ít nhất", and unlimited below for "dưới" and "không quá"; null if the hedge allows no
+    /// number or a bound is beyond the range of decimal.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not a defined value.</exception>
     internal ValueRange? ClaimRange(decimal value, Hedge hedge) => hedge switch
     {
         Hedge.Above => Beyond(value, false),
@@ -72,11 +75,11 @@ public sealed class HedgePolicy
     /// <returns>Text such as "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
 
-    /// <summary>All numbers of at least the same size, or of a larger size.</summary>
+    /// <summary>The range of numbers of the same sign and at least the number's size, or more than its size.</summary>
     private static ValueRange Beyond(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
 
-    /// <summary>All numbers on the zero side of the number, through zero and beyond.</summary>
+    /// <summary>The range from the number toward zero and beyond.</summary>
     private static ValueRange Within(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The unit words that reports often print: reading one of them allocates no string.</summary>
+/// <summary>The unit words that reports print often, so that reading one of them allocates no string.</summary>
 internal static class KnownUnitWords
 {
     private const int MaxLength = 24;
@@ -12,7 +12,7 @@ internal static class KnownUnitWords
         "học viên", "khóa", "km", "lao động", "lượt", "lượt cơ sở", "lượt cơ sở CNNT", "lượt học viên", "lượt người", "lần", "lớp", "mô hình", "máy", "ngày", "người", "năm",
         "nội dung", "quý", "sản phẩm", "số", "tháng", "tấn", "tỉnh", "vùng", "xã", "đoàn", "đơn vị", "đề án", "địa phương", "đồng chí");
 
-    /// <summary>The words with single spaces.</summary>
+    /// <summary>Returns the words with single spaces.</summary>
     internal static string Of(ReadOnlySpan<char> words) => Of(words, stackalloc char[words.Length]);
 
     // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.

@@ -6,8 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A unit of measure (đơn vị tính): lao động, mô hình, tỷ đồng, %.</summary>
 /// <remarks>
-/// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and establishments (cơ sở) are
-/// not participations (lượt cơ sở).
+/// Units are equal by id, and convert only within money (đồng, nghìn, triệu, tỷ đồng). Workers are never trainees, and an establishment (cơ
+/// sở) is not a participation (lượt cơ sở).
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<MeasureUnit>))]
 public sealed class MeasureUnit : Entity<MeasureUnit>
@@ -41,7 +41,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>Billions of đồng (tỷ đồng).</summary>
     public static MeasureUnit BillionDong { get; } = Money("billion_dong", new("tỷ đồng", "billion đồng"), 9);
 
-    /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): these need no source.</summary>
+    /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn), which need no source.</summary>
     internal static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
 
     /// <summary>The name as printed in reports (tên đơn vị).</summary>
@@ -50,7 +50,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>The kind of quantity (loại).</summary>
     public MeasureUnitKind Kind { get; }
 
-    /// <summary>The value of one unit in the base unit (hệ số): 1.000.000.000 for tỷ đồng; 1 unless the unit is one of money.</summary>
+    /// <summary>The value of one unit in the base unit (hệ số): 1.000.000.000 for tỷ đồng; 1 for units that are not money.</summary>
     internal decimal Factor { get; }
 
     /// <summary>The factor as a power of ten: 9 for tỷ đồng.</summary>
@@ -62,18 +62,18 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>How the citation was read (mức kiểm chứng); null for the built-in units.</summary>
     public Verification? Verification { get; }
 
-    /// <summary>The unit in which values are stored (đơn vị gốc): đồng for money, otherwise the unit itself.</summary>
+    /// <summary>The base unit for values of this unit (đơn vị gốc): đồng for money, otherwise the unit itself.</summary>
     internal MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
 
-    /// <summary>Creates a unit that counts whole things (đơn vị đếm), for indicators of your own.</summary>
+    /// <summary>Creates a unit that counts whole things (đơn vị đếm), for your own indicators.</summary>
     /// <param name="id">The id, in snake_case.</param>
     /// <param name="name">The name as reports print it.</param>
     /// <param name="citation">A document that uses the unit.</param>
     /// <param name="verification">How the citation was read.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not a snake_case id, or that of a built-in unit.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not in snake_case, or is the id of a built-in unit.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="verification"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="verification"/> is not a defined value.</exception>
     public static MeasureUnit Count(string id, BilingualText name, Citation citation, Verification verification)
     {
         Identifiers.Require(id);
@@ -90,7 +90,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
 
     /// <summary>Determines whether values convert between this unit and another (đổi được sang).</summary>
     /// <param name="other">The other unit.</param>
-    /// <returns>True for the same unit, and for two units of money.</returns>
+    /// <returns>True for the same unit and for two units of money; otherwise false.</returns>
     public bool ConvertsTo([NotNullWhen(true)] MeasureUnit? other) => other is not null && BaseUnit.Equals(other.BaseUnit);
 
     /// <summary>The Vietnamese name.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Specifies what a unit measures (loại đơn vị tính), which determines the allowed values.</summary>
+/// <summary>The kind of quantity that a unit measures (loại đơn vị tính), which determines the values that are allowed.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<MeasureUnitKind>))]
 public enum MeasureUnitKind
 {

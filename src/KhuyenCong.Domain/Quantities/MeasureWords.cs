@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The nouns that are measures and can have fractions; any other noun counts whole things.</summary>
+/// <summary>The nouns of measures, which can have fractions; any other noun counts whole things.</summary>
 internal static class MeasureWords
 {
     private static readonly ImmutableArray<string> All =
@@ -13,7 +13,7 @@ internal static class MeasureWords
 
     internal static bool IsFirstOf(string words)
     {
-        // "điểm bán hàng" is counted.
+        // "điểm bán hàng" is a count.
         int at = 0;
         return FigureText.TakeAny(words, ref at, All) || (FigureText.TakeWord(words, ref at, "điểm") && at == words.Length);
     }

@@ -1,8 +1,8 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The text of a figure with each Vietnamese letter as one character: marks joined to their letters, Đ for Ð, ư for the "ƣ" of text
-/// extracted from PDF.
+/// The text of a figure with each Vietnamese letter as one character: marks are joined to their letters, Đ replaces Ð, and ư replaces the
+/// "ƣ" of text extracted from PDF.
 /// </summary>
 internal readonly ref struct MendedText
 {
@@ -52,7 +52,7 @@ internal readonly ref struct MendedText
         return new(letters[..length], places[..(length + 1)]);
     }
 
-    /// <summary>The position in the original text of a position in the repaired text.</summary>
+    /// <summary>Returns the position in the original text for a position in the repaired text.</summary>
     internal int PlaceOf(int index) => _places.IsEmpty ? index : _places[index];
 
     internal FigureFailure InText(FigureFailure failure) => failure.At(PlaceOf(failure.Index));

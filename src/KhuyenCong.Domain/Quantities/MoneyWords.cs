@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The words of money: magnitudes, names of the đồng, nouns that contain "đồng" but are not money, and words too similar to a magnitude
-/// to be nouns.
+/// The words of money: magnitudes, names of the đồng, nouns that contain "đồng" but are not money, and words too similar to a magnitude to
+/// be nouns.
 /// </summary>
 internal static class MoneyWords
 {
     private static readonly ImmutableArray<string> Currencies = ["đồng", "vnđ", "vnd", "đ", "₫"];
     private static readonly ImmutableArray<string> Magnitudes = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"];
 
-    // "đồng" begins these nouns: comrades, clocks, compatriots, colleagues, teammates, fields, uniforms, people from the same home town, allies.
+    // "đồng" begins these nouns: comrades, clocks, compatriots, colleagues, teammates, fields, uniforms, people from the same home, allies.
     private static readonly ImmutableArray<string> NounsThatBeginWithDong =
         ["đồng chí", "đồng hồ", "đồng bào", "đồng nghiệp", "đồng đội", "đồng ruộng", "đồng phục", "đồng hương", "đồng minh"];
 
@@ -19,7 +19,7 @@ internal static class MoneyWords
     private static readonly ImmutableArray<string> NounsThatEndWithDong =
         ["hợp", "hội", "cộng", "cánh", "đúc", "gò", "trống", "tượng", "đồ", "quặng", "dây"];
 
-    // These multiply, or are magnitudes in another spelling or language; read as nouns, they would silently change the number.
+    // These multiply, or are a magnitude in another spelling or language. Read as a noun, they would silently change the number.
     private static readonly ImmutableArray<string> UnclearBeginnings =
     [
         "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
@@ -28,12 +28,12 @@ internal static class MoneyWords
         "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ", "ngh ìn", "phẩy",
     ];
 
-    // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest in words. Without a magnitude they begin nouns, such as "tư vấn viên".
-    // "tỷ lệ", "tỷ trọng", "triệu chứng" are nouns of their own.
+    // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest of the number in words. Without a magnitude they begin nouns, such as "tư vấn
+    // viên". "tỷ lệ", "tỷ trọng" and "triệu chứng" are separate nouns.
     private static readonly ImmutableArray<string> Tenths =
         ["một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng", "chứng"];
 
-    /// <summary>Takes a magnitude; its power of ten, 0 when there is none.</summary>
+    /// <summary>Reads a magnitude and returns its power of ten; 0 if there is none.</summary>
     internal static int TakeMagnitude(ReadOnlySpan<char> text, ref int at)
     {
         if (FigureText.TakeWord(text, ref at, "nghìn") || FigureText.TakeWord(text, ref at, "ngàn"))
@@ -52,7 +52,7 @@ internal static class MoneyWords
         return FigureText.TakeWord(text, ref at, "triệu") ? 6 : TakeBillion(text, ref at) ? 9 : 0;
     }
 
-    /// <summary>Takes a name of the đồng that does not begin a noun.</summary>
+    /// <summary>Reads a name of the đồng that does not begin a noun.</summary>
     internal static bool TakeCurrency(ReadOnlySpan<char> text, ref int at)
     {
         int next = at;
@@ -80,12 +80,12 @@ internal static class MoneyWords
         return false;
     }
 
-    /// <summary>Whether there is a magnitude here that is not part of the amount.</summary>
+    /// <summary>Whether a magnitude at this position is not part of the amount.</summary>
     internal static bool IsMagnitude(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Magnitudes);
 
     internal static bool IsTenth(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Tenths);
 
-    /// <summary>Whether words cannot name what is counted, because they begin like a magnitude or name the đồng.</summary>
+    /// <summary>Whether words cannot name what is counted, because they begin like a magnitude or contain a name of the đồng.</summary>
     internal static bool AreUnclear(ReadOnlySpan<char> words, bool isAtNumber)
     {
         int next = 0;
@@ -136,8 +136,8 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// Whether a word is a name of the đồng, or ends with one glued to it: no Vietnamese word ends with "đ", and none of two syllables
-    /// is written as one. A single word with the letters of "đồng" but other marks is not a noun either.
+    /// Whether a word is a name of the đồng, or ends with one without a space between: no Vietnamese word ends with "đ", and no two
+    /// syllables are written as one word. A single word with the letters of "đồng" but other marks is not a noun either.
     /// </summary>
     private static bool EndsWithCurrency(ReadOnlySpan<char> word, bool isAlone)
     {
@@ -174,7 +174,7 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// A magnitude that lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.
+    /// Whether a magnitude has lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.
     /// </summary>
     private static bool IsGlued(ReadOnlySpan<char> word)
     {
@@ -202,7 +202,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether a word is a magnitude with one letter inserted, left out or replaced; none of these is a noun.</summary>
+    /// <summary>Whether a word is a magnitude with one letter inserted, omitted or replaced; no such word is a noun.</summary>
     private static bool IsSlipOf(ReadOnlySpan<char> word, string magnitude)
     {
         if (Math.Abs(word.Length - magnitude.Length) > 1)

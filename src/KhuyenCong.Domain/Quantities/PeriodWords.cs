@@ -1,12 +1,12 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Takes numbers that name a time in the words after a figure, which are not a second figure: "năm 2013", "giai đoạn 2014 - 2020", "tháng
-/// 9/2026".
+/// Reads numbers in the words after a figure that name a time and are therefore not a second figure: "năm 2013", "giai đoạn 2014 - 2020",
+/// "tháng 9/2026".
 /// </summary>
 internal static class PeriodWords
 {
-    /// <summary>Takes a year after "năm" or two years after "giai đoạn", at a digit.</summary>
+    /// <summary>Reads, at a digit, a year after "năm" or two years after "giai đoạn".</summary>
     internal static bool TryTakeYears(ReadOnlySpan<char> text, ref int at)
     {
         if (!(IsAfter(text, at, "năm") || IsAfter(text, at, "giai đoạn")) || !TryTakeYear(text, at, out int end))
@@ -27,7 +27,7 @@ internal static class PeriodWords
     }
 
     /// <summary>
-    /// Takes a number of months, or the number of a month or quarter, at a digit: "6 tháng", "tháng 9/2026", "quý 2/2025".
+    /// Reads, at a digit, a number of months, or the number of a month or quarter: "6 tháng", "tháng 9/2026", "quý 2/2025".
     /// </summary>
     internal static bool TryTakePartOfYear(ReadOnlySpan<char> text, ref int at)
     {
@@ -53,7 +53,7 @@ internal static class PeriodWords
         return false;
     }
 
-    /// <summary>Takes "/" and a year, such as "quý III/2026".</summary>
+    /// <summary>Reads "/" and a year, as in "quý III/2026".</summary>
     internal static bool TryTakeYearAfterSlash(ReadOnlySpan<char> text, ref int at)
     {
         if (text[at] != '/' || !TryTakeYear(text, at + 1, out int end))

@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number with its unit (đại lượng): 18.400 lao động, 1.737,73 tỷ đồng.</summary>
 /// <remarks>
-/// Arithmetic is exact: if decimal cannot hold a result digit for digit, it throws <see cref="OverflowException"/>. Adding unlike units is
-/// an error that names both. Equal when they are the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is
-/// a plain zero.
+/// Arithmetic is exact: it throws <see cref="OverflowException"/> if decimal cannot hold every digit of the result. Adding unlike units is
+/// an error that names both. Quantities are equal if they are the same amount in the same base unit (1 tỷ đồng and 1.000 triệu đồng).
+/// <c>default</c> is a plain zero.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public readonly record struct Quantity : IComparable<Quantity>, IComparable
@@ -31,27 +31,27 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     public MeasureUnit Unit => _unit ?? MeasureUnit.One;
 
     /// <summary>Adds two quantities whose units convert (cộng).</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">The other quantity, in a unit that converts; the sum is in the left one's unit.</param>
+    /// <param name="left">The first quantity; the sum is in its unit.</param>
+    /// <param name="right">The second quantity, in a unit that converts.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold every digit of the sum.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => left.TryAdd(right, out Quantity sum)
         ? sum
-        : throw new OverflowException($"The sum of {left.InEnglish()} and {right.InEnglish()} is beyond decimal.");
+        : throw new OverflowException($"Decimal cannot hold every digit of the sum of {left.InEnglish()} and {right.InEnglish()}.");
 
     /// <summary>Subtracts a quantity whose unit converts (trừ).</summary>
-    /// <param name="left">A quantity.</param>
+    /// <param name="left">The quantity to subtract from.</param>
     /// <param name="right">The quantity to subtract.</param>
-    /// <returns>The difference, in the left one's unit.</returns>
+    /// <returns>The difference, in the unit of <paramref name="left"/>.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold every digit of the difference.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => left + new Quantity(-right.Value, right.Unit);
 
     /// <summary>Adds a quantity whose unit converts; returns false on overflow (cộng, báo tràn số).</summary>
     /// <param name="other">The other quantity.</param>
-    /// <param name="sum">The sum, in this one's unit; a plain zero on failure.</param>
-    /// <returns>False when decimal cannot hold the sum digit for digit.</returns>
+    /// <param name="sum">The sum, in the unit of this quantity; a plain zero on failure.</param>
+    /// <returns>False if decimal cannot hold every digit of the sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     internal bool TryAdd(Quantity other, out Quantity sum)
     {
@@ -63,20 +63,20 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     }
 
     /// <summary>Converts to another unit, exactly (đổi đơn vị).</summary>
-    /// <param name="unit">A unit that this one's converts to.</param>
+    /// <param name="unit">A unit that the unit of this quantity converts to.</param>
     /// <returns>The quantity in <paramref name="unit"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the result digit for digit.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold every digit of the result.</exception>
     public Quantity In(MeasureUnit unit) =>
         TryIn(unit, out Quantity converted)
             ? converted
-            : throw new OverflowException($"{InEnglish()} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
+            : throw new OverflowException($"Decimal cannot hold every digit of {InEnglish()} in {QuotedText.Of(unit.ToString())}.");
 
     /// <summary>Converts to another unit; returns false on overflow (đổi đơn vị, báo tràn số).</summary>
-    /// <param name="unit">A unit that this one's converts to.</param>
+    /// <param name="unit">A unit that the unit of this quantity converts to.</param>
     /// <param name="converted">The quantity in <paramref name="unit"/>; a plain zero on failure.</param>
-    /// <returns>False when decimal cannot hold the result digit for digit.</returns>
+    /// <returns>False if decimal cannot hold every digit of the result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     internal bool TryIn(MeasureUnit unit, out Quantity converted)
@@ -88,7 +88,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     }
 
     /// <summary>
-    /// A unit in which decimal holds both quantities digit for digit: the other's, this one's, or đồng; null if there is none.
+    /// Finds a unit in which decimal holds every digit of both quantities: the other's, this one's, or đồng; null if there is none.
     /// </summary>
     internal MeasureUnit? FindUnitOfBoth(Quantity other)
     {
@@ -97,9 +97,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return Array.Find(units, unit => unit.ConvertsTo(one.Unit) && one.TryIn(unit, out _) && other.TryIn(unit, out _));
     }
 
-    /// <summary>The ratio of this quantity to another whose unit converts (tỷ số), kept as its operands.</summary>
+    /// <summary>Returns the ratio of this quantity to another whose unit converts (tỷ số), kept as its operands.</summary>
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>
-    /// <returns>The ratio, without unit.</returns>
+    /// <returns>The ratio, which has no unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     internal ExactRatio RatioTo(Quantity other)
     {
@@ -109,7 +109,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return new ExactRatio(Value, other.Value).TimesPowerOfTen(Unit.PowerOfTen - other.Unit.PowerOfTen);
     }
 
-    /// <summary>Returns the quantity as an amount of money (số tiền), if its unit is one of money.</summary>
+    /// <summary>Returns the quantity as an amount of money (số tiền); its unit must be one of money.</summary>
     /// <returns>The amount in whole đồng.</returns>
     /// <exception cref="InvalidOperationException">The unit is not one of money.</exception>
     /// <exception cref="OverflowException">The amount is not a whole number of đồng, or is out of range.</exception>
@@ -125,10 +125,10 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
             : throw new OverflowException($"{InEnglish()} is not an amount in whole đồng.");
     }
 
-    /// <summary>Prints number and unit (in đại lượng), such as "18.400 lao động".</summary>
+    /// <summary>Formats the number and the unit (in đại lượng), such as "18.400 lao động".</summary>
     /// <param name="language">The language.</param>
     /// <param name="decimals">The number of decimals, 0 to 28, rounded half away from zero; null for every digit.</param>
-    /// <returns>The printed quantity.</returns>
+    /// <returns>The formatted quantity.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
     /// </exception>
@@ -143,13 +143,13 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         };
     }
 
-    /// <summary>Every digit and the unit in Vietnamese notation, whatever the culture.</summary>
-    /// <returns>The printed quantity.</returns>
+    /// <summary>Every digit and the unit in Vietnamese notation, in any culture.</summary>
+    /// <returns>The formatted quantity.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
     /// <summary>Compares two quantities whose units convert (so sánh).</summary>
     /// <param name="other">The other quantity.</param>
-    /// <returns>Less than zero, zero or more than zero.</returns>
+    /// <returns>A negative number, zero, or a positive number, if this quantity is less than, equal to or greater than the other.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     public int CompareTo(Quantity other)
     {
@@ -170,31 +170,31 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InBaseUnit(), Unit.BaseUnit);
 
-    /// <summary>Whether one quantity is less than another; their units must convert.</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when less.</returns>
+    /// <summary>Whether one quantity is less than another whose unit converts.</summary>
+    /// <param name="left">The first quantity.</param>
+    /// <param name="right">The second quantity.</param>
+    /// <returns>True if the first is less; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one quantity is at most another; their units must convert.</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when less or equal.</returns>
+    /// <summary>Whether one quantity is less than or equal to another whose unit converts.</summary>
+    /// <param name="left">The first quantity.</param>
+    /// <param name="right">The second quantity.</param>
+    /// <returns>True if the first is less or equal; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one quantity is more than another; their units must convert.</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when greater.</returns>
+    /// <summary>Whether one quantity is greater than another whose unit converts.</summary>
+    /// <param name="left">The first quantity.</param>
+    /// <param name="right">The second quantity.</param>
+    /// <returns>True if the first is greater; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one quantity is at least another; their units must convert.</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when greater or equal.</returns>
+    /// <summary>Whether one quantity is greater than or equal to another whose unit converts.</summary>
+    /// <param name="left">The first quantity.</param>
+    /// <param name="right">The second quantity.</param>
+    /// <returns>True if the first is greater or equal; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
 

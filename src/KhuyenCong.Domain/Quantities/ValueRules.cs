@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The rules for numbers that are values in a unit.</summary>
+/// <summary>The reason why a number is not a value in a unit.</summary>
 internal enum ValueFault
 {
     None,
@@ -9,7 +9,9 @@ internal enum ValueFault
     TooLarge,
 }
 
-/// <summary>The only place that decides which numbers are values in a unit: counts and money are whole and never negative.</summary>
+/// <summary>
+/// Decides which numbers are values in a unit: counts and money are whole and never negative. No other code decides this.
+/// </summary>
 internal static class ValueRules
 {
     internal static CodedFault? OfMoneyUnit(MeasureUnit unit) =>

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Printing, always in Vietnamese notation whatever the culture.</content>
+/// <content>Formatting, always in Vietnamese notation regardless of the culture.</content>
 public readonly partial record struct Vnd
 {
     // A sign, 19 digits, at most nine decimals, group marks and a unit of nine characters.
     private const int MaxPrintedLength = 64;
 
-    /// <summary>Prints the amount in đồng, such as "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>
-    /// <returns>The amount in Vietnamese notation, whatever the culture.</returns>
+    /// <summary>Formats the amount in đồng, such as "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <returns>The amount in Vietnamese notation, in any culture.</returns>
     public override string ToString() => ToString(MeasureUnit.Dong);
 
-    /// <summary>Prints the amount in a unit of money (in số tiền), such as "1.737,73 tỷ đồng".</summary>
+    /// <summary>Formats the amount in a unit of money (in số tiền), such as "1.737,73 tỷ đồng".</summary>
     /// <param name="unit">A unit of money.</param>
     /// <param name="language">Vietnamese by default, or English ("1,737.73 billion đồng").</param>
     /// <param name="decimals">
-    /// The number of decimals, 0 to 28, rounded half away from zero: "1.212,00 tỷ đồng" with two; null for every digit.
+    /// The number of decimals, 0 to 28, rounded half away from zero: 2 formats "1.212,00 tỷ đồng". Null keeps every digit.
     /// </param>
-    /// <returns>The printed amount.</returns>
+    /// <returns>The formatted amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a unit of money.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -30,12 +30,12 @@ public readonly partial record struct Vnd
         return $"{PrintedNumber.Format(In(unit), language, decimals)} {unit.Name.In(language)}";
     }
 
-    /// <summary>Prints the amount by a format (in theo định dạng).</summary>
+    /// <summary>Formats the amount by a format string (in theo định dạng).</summary>
     /// <param name="format">
-    /// "G", empty or null: đồng; "K": nghìn đồng; "M": triệu đồng; "B": tỷ đồng; each with every digit, so that parsing gives the amount
-    /// back. A number after the letter, such as "B2", rounds half away from zero to at most that many decimals (0 to 9).
+    /// "G", empty or null for đồng, "K" for nghìn đồng, "M" for triệu đồng or "B" for tỷ đồng. Each keeps every digit, so parsing returns
+    /// the same amount. A digit after the letter, such as "B2", rounds half away from zero to at most that many decimals (0 to 9).
     /// </param>
-    /// <returns>The printed amount.</returns>
+    /// <returns>The formatted amount.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
     internal string ToString(string? format)
     {
@@ -44,12 +44,12 @@ public readonly partial record struct Vnd
         return new string(buffer[..written]);
     }
 
-    /// <summary>Prints the amount into a buffer (in vào bộ đệm), without allocation.</summary>
+    /// <summary>Formats the amount into a buffer (in vào bộ đệm), without allocation.</summary>
     /// <param name="destination">The buffer; 64 characters always suffice.</param>
-    /// <param name="charsWritten">The number of characters printed; 0 if they did not fit.</param>
-    /// <param name="format">As for <see cref="ToString(string)"/>.</param>
-    /// <returns>False when the buffer is too short.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not known.</exception>
+    /// <param name="charsWritten">The number of characters written; 0 if they did not fit.</param>
+    /// <param name="format">The format, as for <see cref="ToString(string)"/>.</param>
+    /// <returns>True if the amount was written; false if the buffer is too short.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a known format.</exception>
     internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         (MeasureUnit unit, int? decimals) = ReadFormat(format);
@@ -69,7 +69,7 @@ public readonly partial record struct Vnd
         return true;
     }
 
-    // Amounts are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.
+    // Amounts are in Vietnamese notation in any culture, so the provider is not used and these members are hidden.
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -93,6 +93,6 @@ public readonly partial record struct Vnd
         int? decimals = format.Length == 2 && char.IsAsciiDigit(format[1]) ? format[1] - '0' : null;
         return unit is not null && (format.Length == 1 || decimals is not null)
             ? (unit, decimals)
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Unknown format {QuotedText.Of(format)} of an amount; expected G, K, M or B and at most one digit."));
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Unknown format {QuotedText.Of(format)} for an amount; expected G, K, M or B and at most one digit."));
     }
 }

@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>An amount of money in whole đồng (số tiền, đồng), exact and checked.</summary>
 /// <remarks>
-/// Holds up to 9.223.372.036.854.775.807 đồng, positive or negative; arithmetic beyond that throws <see cref="OverflowException"/>and
-/// never wraps around. <c>default</c> is zero đồng. Amounts compare by value.
+/// An amount can be up to 9.223.372.036.854.775.807 đồng, positive or negative. Arithmetic beyond that throws
+/// <see cref="OverflowException"/> and never wraps around. <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
 /// <example>
 /// <code>
@@ -35,16 +35,16 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <returns>The amount.</returns>
     public static Vnd FromDong(long dong) => new(dong);
 
-    /// <summary>Creates an amount from triệu đồng (từ triệu đồng), the unit in provincial reports and for caps in law.</summary>
-    /// <param name="millions">The amount, in triệu đồng; at most six decimals.</param>
+    /// <summary>Creates an amount from millions of đồng (từ triệu đồng), the unit of provincial reports and of legal caps.</summary>
+    /// <param name="millions">The amount, in millions of đồng, with at most six decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="millions"/> is not a whole number of đồng, or is out of range.
     /// </exception>
     public static Vnd FromMillions(decimal millions) => From(millions, MeasureUnit.MillionDong);
 
-    /// <summary>Creates an amount from tỷ đồng (từ tỷ đồng), the unit of national reports.</summary>
-    /// <param name="billions">The amount, in tỷ đồng; at most nine decimals.</param>
+    /// <summary>Creates an amount from billions of đồng (từ tỷ đồng), the unit of national reports.</summary>
+    /// <param name="billions">The amount, in billions of đồng, with at most nine decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="billions"/> is not a whole number of đồng, or is out of range.
@@ -77,7 +77,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     {
         RequireMoney(unit);
 
-        // A factor is a power of ten of at most 10^9 and a long has 19 digits: the division is exact.
+        // A factor is a power of ten of at most 10^9 and a long has 19 digits, so the division is exact.
         return Dong / unit.Factor;
     }
 

@@ -38,7 +38,7 @@ internal sealed class BudgetReader(RecordReader records, YearRange years)
         return parts;
     }
 
-    /// <summary>Reads a part for a source, for years, or for both; without a citation of its own it has that of the whole.</summary>
+    /// <summary>Reads a part for a source, for years or for both; a part without a citation uses that of the whole.</summary>
     private ProgramParts.BudgetLine ReadPart(JsonCursor item, ProgramParts.BudgetLine whole)
     {
         item.Closed("value", "unit", "hedge", "source", "years", "citation", "verification");

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The canonical text of a record, by which records with one id are compared.</summary>
+/// <summary>Writes the canonical text of a record, by which records with the same id are compared.</summary>
 internal static class CanonicalJson
 {
-    /// <summary>The members of a record, written as one object without spaces.</summary>
+    /// <summary>Writes the members of a record as one object without spaces.</summary>
     internal static string OfMembers(Action<Utf8JsonWriter> write) => Of(json =>
     {
         json.WriteStartObject();
@@ -14,13 +14,13 @@ internal static class CanonicalJson
         json.WriteEndObject();
     });
 
-    /// <summary>Whether two records are the same: one object, or written alike.</summary>
+    /// <summary>Whether two records are the same object, or have the same canonical text.</summary>
     internal static bool AreAlike<T>(T one, T other, Action<Utf8JsonWriter, T> write)
         where T : class =>
         ReferenceEquals(one, other)
         || string.Equals(OfMembers(json => write(json, one)), OfMembers(json => write(json, other)), StringComparison.Ordinal);
 
-    /// <summary>The text of a whole document.</summary>
+    /// <summary>Writes the text of a whole document.</summary>
     internal static string Of(Action<Utf8JsonWriter> write)
     {
         using MemoryStream text = new();

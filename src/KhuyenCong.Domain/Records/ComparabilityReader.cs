@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the records of how indicators compare.</summary>
+/// <summary>Reads the records that state how indicators compare.</summary>
 internal static class ComparabilityReader
 {
-    /// <summary>The key of two indicators, whichever is named first.</summary>
+    /// <summary>Returns the key of two indicators, in either order.</summary>
     internal static string KeyOf(IndicatorComparability record) =>
         string.CompareOrdinal(record.Indicator.Id, record.Other.Id) < 0
             ? $"{record.Indicator.Id} {record.Other.Id}"

@@ -4,13 +4,13 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Maps the faults of a definition to the values of the document that it was read from: documents and code share one set of rules.
+/// Maps the faults of a definition to the values of the document that it was read from, so documents and code share one set of rules.
 /// </summary>
 internal static class DefinitionErrors
 {
     private static readonly ImmutableArray<string> Openings = ["Is", "Has", "Uses"];
 
-    /// <summary>The faults of a definition as errors of the document.</summary>
+    /// <summary>Returns the faults of a definition as errors of the document.</summary>
     /// <param name="item">The object that the definition was read from.</param>
     /// <param name="faults">The faults, one or more, by member of the definition.</param>
     internal static DocumentException ErrorOf(JsonCursor item, ImmutableArray<DefinitionFault> faults)
@@ -25,7 +25,7 @@ internal static class DefinitionErrors
         return new([.. errors.Items]);
     }
 
-    /// <summary>The name of a member in documents: IsKey is "key", TotalCost "total_cost".</summary>
+    /// <summary>Returns the name of a member in documents: "key" for IsKey, "total_cost" for TotalCost.</summary>
     internal static string NameOf(string property)
     {
         string opening = Openings.FirstOrDefault(
@@ -35,7 +35,7 @@ internal static class DefinitionErrors
         return System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property[opening.Length..]);
     }
 
-    /// <summary>The value for a path of the definition, or the nearest value around it that exists.</summary>
+    /// <summary>Returns the value at a path of the definition, or the nearest enclosing value that exists.</summary>
     private static JsonCursor At(JsonCursor item, string path)
     {
         JsonCursor at = item;

@@ -22,7 +22,7 @@ internal sealed class GeographyReader(RecordReader records)
             : atlas;
     }
 
-    /// <summary>Reads later changes of provinces, each with the province that results.</summary>
+    /// <summary>Reads later changes of provinces, each with the resulting province.</summary>
     internal ImmutableArray<ProvinceChange> ReadChanges(JsonCursor root, AdministrativeAtlas atlas)
     {
         root.Closed("units", "changes");
@@ -60,15 +60,13 @@ internal sealed class GeographyReader(RecordReader records)
             root.Member("verification").Word<Verification>(),
             records.IsBuiltIn);
 
-        // A user's scheme ends when its provinces do, so one verified for later days can still be read when the catalogue knows the
-        // change within them.
+        // A user's scheme ends when its provinces do. One that was verified for later days can therefore still be read when the catalogue
+        // knows a change within those days.
         list.Require(RegionRules.OfPartition(placed, map, records.IsBuiltIn ? verified.End : verified.Start));
         return new(scheme, atlas);
     }
 
-    /// <summary>
-    /// The province that a document names by its id: one in force on a day, or any province if the document gives no day.
-    /// </summary>
+    /// <summary>Reads a province by its id: one in force on the day, or any province if there is no day.</summary>
     internal static Province ReadProvince(JsonCursor item, AdministrativeAtlas atlas, LocalDate? date)
     {
         string id = item.Text();
@@ -93,7 +91,7 @@ internal sealed class GeographyReader(RecordReader records)
         }
         else
         {
-            // The provinces of a user's document end with the changes after them.
+            // Provinces in a user's document end with the changes that follow.
             item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "citation", "verification");
         }
 
@@ -124,7 +122,7 @@ internal sealed class GeographyReader(RecordReader records)
             records.IsBuiltIn);
     }
 
-    /// <summary>Reads spellings that lookup by name would not recognise as the name itself.</summary>
+    /// <summary>Reads spellings that a lookup by name would not match to the name itself.</summary>
     private static ImmutableArray<string> ReadSpellings(JsonCursor? list, string name, ProvinceKind kind)
     {
         HashSet<string> keys = new(StringComparer.Ordinal) { ProvinceNames.Bare(name, kind).Key.Marked };
@@ -168,7 +166,7 @@ internal sealed class GeographyReader(RecordReader records)
         provinces.TryGetValue(item.Text(), out Province? province) ? province : throw RecordReader.UnknownId(item, provinces.Keys);
 
     /// <summary>
-    /// Checks that on every day each territory, name and code occurs once, and that units begin and end only with a stated change.
+    /// Checks that each territory, name and code occurs once on every day, and that units begin and end only with a stated change.
     /// </summary>
     private static void CheckMaps(
         JsonCursor list, ImmutableArray<ProvinceDefinition> units, ImmutableArray<AdministrativeChange> changes, DateInterval verified)

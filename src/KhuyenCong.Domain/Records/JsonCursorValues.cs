@@ -1,11 +1,11 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Extends <see cref="JsonCursor"/> with further kinds of values.</summary>
+/// <summary>Extends <see cref="JsonCursor"/> with the values of this domain.</summary>
 internal static class JsonCursorValues
 {
     extension(JsonCursor item)
     {
-        /// <summary>Reads an amount of money: a whole number of đồng, or a text with its unit, as people type it.</summary>
+        /// <summary>Reads an amount of money: a whole number of đồng, or a text with its unit, as users type it.</summary>
         internal Vnd Amount()
         {
             if (item.IsText)

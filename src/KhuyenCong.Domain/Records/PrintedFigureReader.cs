@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the figure of an item in a report document: its text, and the members given in addition.</summary>
+/// <summary>Reads the figure of an item in a report document: its text, and the members that override it.</summary>
 internal static class PrintedFigureReader
 {
     private static readonly ReportRules Rules = new(ReportMemberNames.Document);
@@ -16,11 +16,11 @@ internal static class PrintedFigureReader
         IsByConstruction = item.Optional("by_construction")?.Flag(),
     };
 
-    /// <summary>The figure; null when there is none.</summary>
+    /// <summary>Reads the figure; null if there is none.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="id">Its id.</param>
-    /// <param name="overrides">What is stated in addition to its text.</param>
-    /// <param name="whenNothing">The fault if there is no figure; null if that is allowed.</param>
+    /// <param name="id">The id of the item.</param>
+    /// <param name="overrides">The members stated in addition to the text.</param>
+    /// <param name="whenNothing">The fault to report if there is no figure; null if it can be missing.</param>
     internal static PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides, Message? whenNothing)
     {
         JsonCursor? text = item.Optional("text");
@@ -32,7 +32,7 @@ internal static class PrintedFigureReader
             return null;
         }
 
-        // The members given in addition to a text are checked even if the text itself cannot be read.
+        // Members stated in addition to a text are checked even if the text itself cannot be read.
         FigureUnit? unit = null;
         FigureIntroduction? hedge = null;
         if (overrides.Unit is { } words)

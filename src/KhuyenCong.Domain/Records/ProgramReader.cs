@@ -4,8 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads a program document: a closed schema, with the program's own documents, units and indicators in addition to those of the
-/// catalogue.
+/// Reads a program document: a closed schema, with its own documents, units and indicators in addition to those of the catalogue.
 /// </summary>
 internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
 {
@@ -70,7 +69,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
     internal static ImmutableArray<Indicator> ReadIndicators(JsonCursor list, RecordReader records) =>
         RecordReader.Records(list, records.ReadIndicator, indicator => indicator.Id);
 
-    /// <summary>Reads the province: in force on the first day for a provincial program, none for a national one.</summary>
+    /// <summary>Reads the province: one in force on the first day for a provincial program, none for a national one.</summary>
     private Province? ReadProvince(JsonCursor root, ProgramLevel level, ProgramPeriod period)
     {
         JsonCursor? item = root.Optional("province");
@@ -99,7 +98,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
         return new(range, days);
     }
 
-    /// <summary>Reads the stages, which must follow one another without gaps from the first day of the program to the last.</summary>
+    /// <summary>Checks the stages, which must follow one another without gaps from the first day of the program to the last.</summary>
     private static void CheckStages(JsonCursor list, ImmutableArray<ProgramStage> stages, ProgramPeriod period)
     {
         LocalDate before = period.Implementation.Start.PlusDays(-1);

@@ -55,7 +55,7 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a part, without members that it takes from the whole.</summary>
+    /// <summary>Writes a part, without the members that it shares with the whole.</summary>
     private void WritePart(PlannedBudget part, PlannedBudget whole)
     {
         _records.Write(part.Stated);

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads projects and contracts: each into its definition, from which it is created as in code.</summary>
-/// <param name="contents">The contents of support that items name.</param>
-/// <param name="activities">The contents of activity that items name.</param>
-/// <param name="indicators">The indicators of the results.</param>
+/// <summary>Reads projects and contracts into their definitions, from which they are created as in code.</summary>
+/// <param name="contents">The supported contents that items can name.</param>
+/// <param name="activities">The contents of activity that items can name.</param>
+/// <param name="indicators">The indicators that results can name.</param>
 /// <param name="atlas">The maps, for places.</param>
 internal sealed class ProjectReader(
     RecordList<SupportContent> contents,
@@ -169,7 +169,7 @@ internal sealed class ProjectReader(
         };
     }
 
-    /// <summary>A result, whose numbers are in the unit of the indicator.</summary>
+    /// <summary>Reads a result; its numbers are in the unit of the indicator.</summary>
     private ProjectResult ReadResult(JsonCursor item)
     {
         item.Closed("indicator", "planned", "achieved");

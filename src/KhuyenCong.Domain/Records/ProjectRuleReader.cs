@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the rules that projects are checked by: each into its definition, from which it is created as in code.</summary>
-/// <param name="records">The documents that they cite.</param>
+/// <summary>Reads the rules for checking projects into their definitions, from which they are created as in code.</summary>
+/// <param name="records">The documents that the rules cite.</param>
 internal sealed class ProjectRuleReader(RecordReader records)
 {
     private static readonly ImmutableArray<string> LimitNames =

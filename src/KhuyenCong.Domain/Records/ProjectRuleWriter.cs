@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes the rules for checking projects so that <see cref="ProjectRuleReader"/> reads them back.</summary>
+/// <summary>Writes the rules for checking projects so that <see cref="ProjectRuleReader"/> can read them back.</summary>
 internal static class ProjectRuleWriter
 {
     internal static void Write(Utf8JsonWriter json, ProjectRule rule)

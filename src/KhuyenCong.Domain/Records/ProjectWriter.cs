@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes projects and contracts so that <see cref="ProjectReader"/> reads them back.</summary>
+/// <summary>Writes projects and contracts so that <see cref="ProjectReader"/> can read them back.</summary>
 internal sealed class ProjectWriter(Utf8JsonWriter json)
 {
     private readonly RecordWriter _records = new(json);
@@ -175,7 +175,7 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
 
     private void Day(string name, LocalDate? day) => _records.Optional(name, day is { } given ? IsoDates.Format(given) : null);
 
-    /// <summary>Writes a flag; with two states, the default is left out, with three only the unknown state is.</summary>
+    /// <summary>Writes a flag. With two states, false is omitted; with three, only the unknown state is.</summary>
     private void Flag(string name, bool? flag, bool isOptional = false)
     {
         if (isOptional ? flag is not null : flag == true)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>The records of one kind, in order and by key.</summary>
-/// <param name="items">The records, each key once.</param>
+/// <param name="items">The records, each with a different key.</param>
 /// <param name="keyOf">The key of a record, usually its id.</param>
 internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> keyOf)
     where T : class
@@ -16,10 +16,10 @@ internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> key
 
     internal string KeyOf(T record) => keyOf(record);
 
-    /// <summary>A list of the same kind with other records.</summary>
+    /// <summary>Creates a list of the same kind with other records.</summary>
     internal RecordList<T> Of(ImmutableArray<T> other) => new(other, keyOf);
 
-    /// <summary>These records with a document's own, which take precedence within the document if they have a known key.</summary>
+    /// <summary>Returns these records together with those of a document, which replace records with the same key.</summary>
     internal RecordList<T> Under(ImmutableArray<T> own) => (items.IsEmpty, own.IsEmpty) switch
     {
         (_, true) => this,

@@ -3,11 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// Reads the records that the catalogue's files and documents share, against the documents, units and contents known so far.
-/// </summary>
+/// <summary>Reads the records that catalogue files and documents share, using the documents, units and contents known so far.</summary>
 /// <remarks>
-/// A document's own records take precedence within it, so it stays readable when a later catalogue has their ids or names.
+/// The records of a document take precedence within it, so it stays readable if a later catalogue has the same ids or names.
 /// </remarks>
 internal sealed class RecordReader
 {
@@ -18,7 +16,9 @@ internal sealed class RecordReader
     /// <summary>The units of the document being read, which take precedence within it.</summary>
     private readonly ImmutableArray<MeasureUnit> _ownUnits;
 
-    /// <summary>The units by Vietnamese name; of two with one name, the document's own, or the one known first.</summary>
+    /// <summary>
+    /// The units by Vietnamese name. If two have the same name, the document's unit is kept, otherwise the one known first.
+    /// </summary>
     private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
 
     private RecordReader(
@@ -35,7 +35,7 @@ internal sealed class RecordReader
         }
     }
 
-    /// <summary>Creates the reader of the catalogue's own files, without any known records.</summary>
+    /// <summary>The reader of the catalogue's own files, with no known records.</summary>
     internal static RecordReader Empty { get; } =
         new(new([], document => document.Id), new([], unit => unit.Id), new([], content => content.Id), isBuiltIn: true, []);
 
@@ -45,13 +45,13 @@ internal sealed class RecordReader
 
     internal RecordList<ActivityContent> Contents => _contents;
 
-    /// <summary>Whether the records read come with the library.</summary>
+    /// <summary>Whether the records that it reads are built into the library.</summary>
     internal bool IsBuiltIn { get; }
 
-    /// <summary>The reader of users' documents, with the same known records.</summary>
+    /// <summary>Returns the reader of users' documents, with the same known records.</summary>
     internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false, []) : this;
 
-    /// <summary>Reads the references of a record to the library's own records.</summary>
+    /// <summary>Returns the reader of the built-in records that another record contains, with the same known records.</summary>
     internal RecordReader ForBuiltIn() => IsBuiltIn ? this : new(_documents, _units, _contents, isBuiltIn: true, _ownUnits);
 
     internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn, _ownUnits);
@@ -60,12 +60,12 @@ internal sealed class RecordReader
 
     internal RecordReader With(ImmutableArray<ActivityContent> own) => own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn, _ownUnits);
 
-    /// <summary>The same known records, some of them replaced.</summary>
+    /// <summary>Returns a reader with the same known records, except that some are replaced.</summary>
     internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn, []);
 
     internal Citation ReadCitation(JsonCursor item) => ReadCitation(item, document => Look(document, _documents));
 
-    /// <summary>Reads a citation outside a document: to a known document, or to one that it states in full.</summary>
+    /// <summary>Reads a citation outside a document, either of a known document or of one that the citation states in full.</summary>
     internal Citation ReadWholeCitation(JsonCursor item) =>
         ReadCitation(item, document => document.IsObject ? ReadDocument(document) : Look(document, _documents));
 
@@ -113,7 +113,7 @@ internal sealed class RecordReader
             : unit;
     }
 
-    /// <summary>Reads a list of units, each id and each name once.</summary>
+    /// <summary>Reads a list of units, in which each id and each name occurs once.</summary>
     internal ImmutableArray<MeasureUnit> ReadUnits(JsonCursor list)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -155,7 +155,7 @@ internal sealed class RecordReader
         };
     }
 
-    /// <summary>Reads a content of activity that corresponds to contents of Decree 45, or one of those themselves.</summary>
+    /// <summary>Reads a content of activity: one of Decree 45, or one that corresponds to contents of that decree.</summary>
     internal ActivityContent ReadContent(JsonCursor item, ImmutableArray<ActivityContent> decree45) =>
         new(
             item.Member("id").Identifier(),
@@ -167,13 +167,13 @@ internal sealed class RecordReader
             Decree45 = decree45,
         };
 
-    /// <summary>The built-in or known unit that a printed name means.</summary>
+    /// <summary>Finds the built-in or known unit with a printed name.</summary>
     /// <param name="item">The name.</param>
-    /// <param name="indicator">The indicator whose values it measures, if any.</param>
+    /// <param name="indicator">The indicator that has the unit, if any.</param>
     internal MeasureUnit ReadUnitName(JsonCursor item, Indicator? indicator = null) => FindUnit(item.Text(), indicator)
         ?? throw item.Bad(ErrorCode.UnknownUnit, Message.UnknownUnit);
 
-    /// <summary>A unit of money by its printed name.</summary>
+    /// <summary>Finds a unit of money by its printed name.</summary>
     internal MeasureUnit ReadMoneyUnit(JsonCursor item)
     {
         MeasureUnit unit = ReadUnitName(item);
@@ -208,7 +208,8 @@ internal sealed class RecordReader
     }
 
     /// <summary>
-    /// A unit by its Vietnamese name; of two with one name, first the indicator's, then the document's own, then the one known first.
+    /// Finds a unit by its Vietnamese name. If several have the same name, the indicator's comes first, then the document's, then the one
+    /// known first.
     /// </summary>
     internal MeasureUnit? FindUnit(string name, Indicator? indicator = null) =>
         indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal) ? indicator.Unit : _unitsByName.GetValueOrDefault(name);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes the records that documents share so that <see cref="RecordReader"/> reads them back.</summary>
+/// <summary>Writes the records that documents share so that <see cref="RecordReader"/> can read them back.</summary>
 internal sealed class RecordWriter(Utf8JsonWriter json)
 {
     internal void Write(LegalDocument document)
@@ -98,7 +98,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         json.WriteString("unit", stated.Unit.Name.Vietnamese);
     }
 
-    /// <summary>Writes the first and the last of some days.</summary>
+    /// <summary>Writes the first and the last day of an interval.</summary>
     internal void Write(string name, DateInterval days)
     {
         json.WriteStartObject(name);
@@ -133,7 +133,9 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         WritePlace(citation);
     }
 
-    /// <summary>Writes a citation outside a document: its document by id if it is known, otherwise in full.</summary>
+    /// <summary>
+    /// Writes a citation outside a document, with the id of its document if that is known, otherwise with the document in full.
+    /// </summary>
     internal void WriteParts(Citation citation, RecordList<LegalDocument> known)
     {
         LegalDocument document = citation.Document;

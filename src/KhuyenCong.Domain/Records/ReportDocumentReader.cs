@@ -57,7 +57,7 @@ internal sealed class ReportDocumentReader
             item.Member(extra).Require(Rules.OfComparison($"\"{extra}\""));
         }
 
-        // Formulas can use its id only if it has a figure.
+        // Formulas can use the id only if the claim has a figure.
         string id = ReadId(item, isOperand: item.Optional("text") is not null || item.Optional("value") is not null);
         FigureOverrides overrides = PrintedFigureReader.ReadOverrides(item);
         PrintedFigure? printed = Read(item, id, overrides, formula is { IsComparison: false } ? Message.ClaimWithoutFigure : null);
@@ -73,7 +73,7 @@ internal sealed class ReportDocumentReader
     }
 
     /// <summary>
-    /// Reads the figure of an item; an unreadable text is kept with its error, which concerns only the claims that use it.
+    /// Reads the figure of an item; a text that cannot be read is kept with its error, which affects only the claims that use it.
     /// </summary>
     private PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides, Message? whenNothing)
     {

@@ -4,9 +4,9 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads reporting duties.</summary>
-/// <param name="records">The documents that they cite.</param>
+/// <param name="records">The documents that the duties cite.</param>
 /// <param name="atlas">The maps, for the province of a duty.</param>
-/// <param name="known">The duties that a document's duties can replace; null for the catalogue's own file.</param>
+/// <param name="known">The duties that a document can replace; null for the catalogue's own file.</param>
 internal sealed class ReportingDutyReader(
     RecordReader records, Lazy<AdministrativeAtlas> atlas, Lazy<RecordList<ReportingDuty>>? known = null)
 {
@@ -18,7 +18,7 @@ internal sealed class ReportingDutyReader(
             return duties;
         }
 
-        // The document's own records take precedence within it.
+        // The records of the document take precedence within it.
         RecordList<ReportingDuty> all = known?.Value.Under(duties) ?? new(duties, duty => duty.Id);
         foreach ((JsonCursor item, ReportingDuty duty) in list.Items().Zip(duties).Where(pair => !pair.Second.Replaces.IsEmpty))
         {
@@ -85,7 +85,7 @@ internal sealed class ReportingDutyReader(
         return recipients;
     }
 
-    /// <summary>A list must not be empty if present; leaving it out means that there is none.</summary>
+    /// <summary>A list that is present must not be empty; omitting it means that there are no items.</summary>
     private static ImmutableArray<string> ReadReplaced(JsonCursor list)
     {
         ImmutableArray<string> ids = RecordReader.Records(list, item => item.Text(), id => id);

@@ -47,7 +47,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>Reads the days in force and verified; none if the document does not give them.</summary>
+    /// <summary>Reads the days in force and the verified days; null if the document does not state them.</summary>
     private static (LocalDate? From, LocalDate? Through, LocalDate? Verified) ReadDays(JsonCursor item)
     {
         if (item.Optional("in_force") is not { } inForce)
@@ -69,7 +69,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
 
     /// <summary>
     /// Reads the member that files of version 0.1 have instead of "changes": the reason why no level is known after the verified days. It
-    /// becomes a change on the day after them, if the rules are in force then.
+    /// becomes a change on the next day, if the rules are in force then.
     /// </summary>
     private ImmutableArray<SupportChange> ReadAmending(JsonCursor amending, JsonCursor norm, LocalDate? through, LocalDate? verified)
     {
@@ -94,8 +94,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// Reads the later documents that change the rules, in order of time, each from a day after the verified ones while the rules are
-    /// in force.
+    /// Reads the later documents that change the rules, in order of time. Each begins after the verified days, while the rules are in
+    /// force.
     /// </summary>
     private ImmutableArray<SupportChange> ReadChanges(JsonCursor item, LocalDate? through, LocalDate? verified)
     {
@@ -202,7 +202,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>A list must not be empty if present; leaving it out means that there is none.</summary>
+    /// <summary>A list that is present must not be empty; omitting it means that there are no items.</summary>
     private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
         ? throw list.Bad(ErrorCode.BadValue, Message.EmptyList)
         : items;

@@ -5,10 +5,10 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Reads a support table: a closed schema, every record with its citation and verification.</summary>
 /// <param name="catalogue">The documents known so far.</param>
-/// <param name="national">The national table, whose contents every table has; null while reading that table itself.</param>
+/// <param name="national">The national table, which shares its contents with all tables; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>
 /// <param name="isOwn">
-/// Whether rules are a user's own, by the ids of their table and document, if some are the library's; null if all are of one kind.
+/// Determines by the ids of table and document whether rules are a user's, if some are the library's; null if all are of one kind.
 /// </param>
 internal sealed class SupportTableReader(
     RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas, Predicate<string>? isOwn = null)
@@ -55,8 +55,8 @@ internal sealed class SupportTableReader(
     }
 
     /// <summary>
-    /// Reads the province: none for the national table and additions to it; for any other, one in force when each of its rules began,
-    /// if their days are known. After the last verified day the provinces of that day continue.
+    /// Reads the province. The national table and additions to it have none. For any other table, it must be in force when each of its
+    /// rules began, if that day is known. The map of the last verified day also applies after that day.
     /// </summary>
     private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)
     {

@@ -1,6 +1,8 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The members of a document that override the reading of a figure's text; null if the document has none.</summary>
+/// <summary>
+/// The members of a document that override its reading of a figure's text; null for members that the document does not have.
+/// </summary>
 internal sealed class FigureOverrides
 {
     internal decimal? Value { get; init; }
@@ -17,6 +19,6 @@ internal sealed class FigureOverrides
 
     internal bool? IsByConstruction { get; init; }
 
-    /// <summary>Whether the number or its unit is stated in addition to the text, which a comparison must not have.</summary>
+    /// <summary>Whether the number, its unit or its hedge is stated in addition to the text, which a comparison does not allow.</summary>
     internal bool StatesFigure => Value is not null || Decimals is not null || Unit is not null || Hedge is not null;
 }

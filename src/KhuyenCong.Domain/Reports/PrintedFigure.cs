@@ -23,31 +23,33 @@ public sealed class PrintedFigure
     /// <summary>The id used in formulas (mã).</summary>
     public string Id { get; }
 
-    /// <summary>The name of the figure (tên số liệu); null if the document does not state it.</summary>
+    /// <summary>The quantity that the figure measures (tên số liệu); null if not stated.</summary>
     public string? Label { get; }
 
     /// <summary>The text as printed (nguyên văn); null if the document states only the number.</summary>
     public string? Text { get; }
 
-    /// <summary>The place where the figure is printed (vị trí trong báo cáo); null if the document does not state it.</summary>
+    /// <summary>The place in the report where the figure is printed (vị trí trong báo cáo); null if not stated.</summary>
     public string? Place { get; }
 
     /// <summary>
-    /// The figure read from the text and the additional members of the document (số liệu đã đọc); null if the text cannot be read, and
-    /// <see cref="Failure"/> says why.
+    /// The figure as read from the text and from the members stated in addition (số liệu đã đọc); null if the text cannot be read, for the
+    /// reason in <see cref="Failure"/>.
     /// </summary>
     public ReportedFigure? Figure { get; }
 
-    /// <summary>The reason why the text cannot be read, and the position (lỗi khi đọc số liệu); null if it can be read.</summary>
+    /// <summary>
+    /// The reason why the text cannot be read, and the position of the error (lỗi khi đọc số liệu); null if it can be read.
+    /// </summary>
     public FigureFailure? Failure { get; }
 
     /// <summary>
-    /// Whether the number is exact however it is printed (số đúng tuyệt đối), so that its operand range is the number itself: as the
-    /// document states, otherwise when it is a count.
+    /// Whether the number is exact regardless of how it is printed (số đúng tuyệt đối), as the document states or because it is a count.
+    /// Its operand range is then the number itself.
     /// </summary>
     internal bool IsExact => Overrides.IsExact ?? Figure is { IsCount: true };
 
-    /// <summary>Whether the figure is an estimate (số ước thực hiện), by its text or as the document states.</summary>
+    /// <summary>Whether the figure is an estimate (số ước thực hiện), according to its text or the document.</summary>
     public bool IsEstimated => Overrides.IsEstimated ?? Figure is { IsEstimated: true };
 
     /// <summary>Whether the figure was computed by the same sum that would check it (đặt theo phép cộng).</summary>
@@ -59,7 +61,7 @@ public sealed class PrintedFigure
     internal string Printed => Text ?? Figure.GetValueOrDefault().ToString();
 
     /// <summary>
-    /// Creates the figure from a text, from a value with decimals, or from both; a text that cannot be read is kept with its failure.
+    /// Creates the figure from a text, from a value with decimals, or from both. A text that cannot be read is kept with its failure.
     /// </summary>
     internal static PrintedFigure Of(
         string id, string? label, string? text, string? place, FigureOverrides overrides, FigureUnit? unit, FigureIntroduction? hedge)
@@ -76,14 +78,14 @@ public sealed class PrintedFigure
     }
 
     /// <summary>Returns the range of values that the figure can have in a formula (khoảng giá trị trong công thức).</summary>
-    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
+    /// <param name="hedges">The margins of hedges; null to use <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>
-    /// The number itself if it is exact; the rounding range for a whole number that is stated not to be exact; otherwise as for
-    /// <see cref="ReportedFigure.OperandRange"/>. Null if the text cannot be read.
+    /// The number itself if it is stated to be exact; the rounding range for a whole number that is stated not to be exact; otherwise the
+    /// range of <see cref="ReportedFigure.OperandRange"/>. Null if the text cannot be read.
     /// </returns>
     public ValueRange? OperandRange(HedgePolicy? hedges = null) => Figure is { } figure ? OperandRange(figure, hedges) : null;
 
-    /// <summary>Returns the numbers that the figure can be in a formula under one of its readings.</summary>
+    /// <summary>Returns the range of values that the figure can have in a formula under one of its readings.</summary>
     internal ValueRange OperandRange(ReportedFigure reading, HedgePolicy? hedges) => Overrides.IsExact switch
     {
         true => ValueRange.Point(reading.Amount),
@@ -91,7 +93,9 @@ public sealed class PrintedFigure
         _ => reading.OperandRange(hedges),
     };
 
-    /// <summary>Prints another number as this figure is printed: its decimals, marks and unit, without lead word and hedge.</summary>
+    /// <summary>
+    /// Prints another number as this figure is printed, with its decimals, marks and unit but without lead word and hedge.
+    /// </summary>
     /// <param name="reading">The figure, or its other reading.</param>
     /// <param name="value">The number in the printed unit, rounded to the printed decimals.</param>
     /// <returns>Text such as "13,14%".</returns>
@@ -102,7 +106,7 @@ public sealed class PrintedFigure
             return reading.Print(value, Text);
         }
 
-        // The words of the unit as the document states them.
+        // The unit in the words of the document.
         string words = unit.Trim();
         return reading.PrintNumber(value) + (words.Length == 0 || words[0] is '%' or '/' ? string.Empty : " ") + words;
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A derived figure or a comparison stated in a report (nhận định của báo cáo), with the formula to check it.
+/// A figure that a report derives, or a comparison that it states (nhận định của báo cáo), with the formula for checking it.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ReportClaim>))]
 public sealed class ReportClaim
@@ -23,19 +23,19 @@ public sealed class ReportClaim
     /// <summary>The id (mã).</summary>
     public string Id { get; }
 
-    /// <summary>The content of the claim (nội dung); null if the document does not state it.</summary>
+    /// <summary>The subject of the claim (nội dung); null if not stated.</summary>
     public string? Label { get; }
 
-    /// <summary>The place where the claim is printed (vị trí trong báo cáo); null if the document does not state it.</summary>
+    /// <summary>The place in the report where the claim is printed (vị trí trong báo cáo); null if not stated.</summary>
     public string? Place { get; }
 
-    /// <summary>The sentence that contains the claim (câu trích); null if the document does not quote it.</summary>
+    /// <summary>The sentence that contains the claim (câu trích); null if not quoted.</summary>
     public string? Quote { get; }
 
     /// <summary>The printed figure (số liệu công bố); null for a comparison.</summary>
     public PrintedFigure? Printed { get; }
 
-    /// <summary>The formula that should give it (công thức); null when it is not checked.</summary>
+    /// <summary>The formula for the claim (công thức); null if the claim is not checked.</summary>
     public IndicatorFormula? Formula { get; }
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates a report document from its definition, and collects all faults of the definition.</summary>
+/// <summary>Creates a report document from its definition, and collects all faults in it.</summary>
 internal sealed class ReportDefinitionCheck
 {
     private static readonly ReportRules Rules = new(ReportMemberNames.Definition);
@@ -15,7 +15,7 @@ internal sealed class ReportDefinitionCheck
     {
     }
 
-    /// <summary>The document; null when the definition has faults.</summary>
+    /// <summary>Creates the document; null if the definition has faults.</summary>
     internal static ReportDocument? Make(ReportDocumentDefinition definition, out ImmutableArray<DefinitionFault> faults)
     {
         ReportDefinitionCheck check = new();
@@ -64,7 +64,7 @@ internal sealed class ReportDefinitionCheck
         return new(claim.Id!, claim.Label, claim.Place, claim.Quote, printed, claim.Formula, claim.UncheckedReason, stated);
     }
 
-    /// <summary>Checks the members that figures and claims have in common: id, label and place.</summary>
+    /// <summary>Checks the members that figures and claims share: id, label and place.</summary>
     private void CheckHead(ReportItemDefinition figure, string path)
     {
         string member = $"{path}.{nameof(figure.Id)}";
@@ -91,7 +91,7 @@ internal sealed class ReportDefinitionCheck
             _faults.Check($"{path}.{member}", value is null ? null : Rules.OfComparison(member), value);
     }
 
-    /// <summary>Returns the figure; null if there is none, or if one of its members has a fault.</summary>
+    /// <summary>Creates the figure; null if there is none, or if a member stated for it has a fault.</summary>
     private PrintedFigure? Printed(ReportItemDefinition figure, string path, FigureOverrides stated, Message? whenNothing)
     {
         string? text = figure.Text;
@@ -150,7 +150,7 @@ internal sealed class ReportDefinitionCheck
     private bool CheckText(string member, string? text) =>
         text is null || _faults.Check(member, RecordRules.OfText(text) ?? RecordRules.OfUnicode(text), QuotedText.Of(text));
 
-    /// <summary>Checks words that are only for readers.</summary>
+    /// <summary>Checks a text that is only for readers.</summary>
     private void CheckWords(string member, string? text) =>
         _faults.Check(member, text is null ? null : RecordRules.OfUnicode(text), QuoteOrNull(text));
 
@@ -182,10 +182,10 @@ internal sealed class ReportDefinitionCheck
         }
     }
 
-    /// <summary>Returns the members given in addition to a text, as a document would state them.</summary>
+    /// <summary>Returns the members stated in addition to a text, as a document would state them.</summary>
     private static FigureOverrides Stated(ReportItemDefinition figure) => new()
     {
-        // A zero has no sign and no decimals of its own in a document.
+        // In a document, zero has no sign and no extra decimals.
         Value = figure.Value == 0 ? 0 : figure.Value,
         Decimals = figure.Decimals,
         Unit = figure.Unit,
@@ -195,7 +195,9 @@ internal sealed class ReportDefinitionCheck
         IsByConstruction = figure.IsByConstruction ? true : null,
     };
 
-    /// <summary>The texts that cannot be read, each at its path in the document as it would be written; there are no lines yet.</summary>
+    /// <summary>
+    /// Returns the texts that cannot be read, each with its path in the document as it would be written; there are no lines yet.
+    /// </summary>
     private static ImmutableArray<DocumentError> Unreadable(
         string id, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims) =>
     [

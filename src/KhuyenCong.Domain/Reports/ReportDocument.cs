@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A published report as figures and claims (tài liệu báo cáo), format "khuyencong-report/1" (docs/reports.md).</summary>
+/// <summary>A published report as figures and claims (tài liệu báo cáo), in the format "khuyencong-report/1" (docs/reports.md).</summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ReportDocument
 {
@@ -54,10 +54,10 @@ public sealed partial class ReportDocument
     /// <summary>The id (mã tài liệu).</summary>
     public string Id { get; }
 
-    /// <summary>The title of the report (tên báo cáo); null when not stated.</summary>
+    /// <summary>The title of the report (tên báo cáo); null if not stated.</summary>
     public string? Title { get; }
 
-    /// <summary>The source of the report in words (nguồn); null when not stated.</summary>
+    /// <summary>The source of the report in words (nguồn); null if not stated.</summary>
     public string? SourceText { get; }
 
     /// <summary>The figures (các số liệu), in the order of the document.</summary>
@@ -68,19 +68,19 @@ public sealed partial class ReportDocument
 
     /// <summary>
     /// The texts that are not printed figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty
-    /// when all can be read.
+    /// if all can be read.
     /// </summary>
     /// <remarks>
-    /// Only claims that use them remain unchecked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document built in
-    /// code the path is that of the document as it would be written, without line and column.
+    /// Only the claims that use these texts remain unchecked, and each such figure has a <see cref="PrintedFigure.Failure"/>. In a document
+    /// built in code, the path is that of the document as it would be written, without line and column.
     /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
 
-    /// <summary>Creates a report from its definition, or returns all faults of the definition (tạo tài liệu từ biểu mẫu).</summary>
+    /// <summary>Creates a report from its definition, or returns all faults in it (tạo tài liệu từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="document">The document; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members, with faults of formulas last; empty if there are none.</param>
-    /// <returns>False if the definition has faults.</returns>
+    /// <param name="faults">The faults, in the order of members, with those of formulas last; empty if there are none.</param>
+    /// <returns>True if the document was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         ReportDocumentDefinition definition, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DefinitionFault> faults)
@@ -90,9 +90,9 @@ public sealed partial class ReportDocument
         return document is not null;
     }
 
-    /// <summary>Finds the printed figure with an id (tìm số liệu): a figure's, or a claim's as printed; null if there is none.</summary>
-    /// <param name="id">An id.</param>
-    /// <returns>The figure, or null.</returns>
+    /// <summary>Finds the printed figure of a figure or a claim by its id (tìm số liệu).</summary>
+    /// <param name="id">The id of the figure or claim.</param>
+    /// <returns>The figure; null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public PrintedFigure? Find(string id) => _operands.GetValueOrDefault(id);
 

@@ -10,10 +10,10 @@ public sealed class ReportDocumentDefinition
     /// <summary>The id (mã tài liệu); required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The title of the report (tên báo cáo); null when it is not stated.</summary>
+    /// <summary>The title of the report (tên báo cáo); null if not stated.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The source of the report in words (nguồn); null when not stated.</summary>
+    /// <summary>The source of the report in words (nguồn); null if not stated.</summary>
     public string? SourceText { get; init; }
 
     /// <summary>The figures that the report states (các số liệu).</summary>

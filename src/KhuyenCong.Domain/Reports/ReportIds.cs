@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The ids of a report, each once among figures and claims, and how its formulas use them.</summary>
-/// <param name="names">The names of the members in the report's origin.</param>
+/// <summary>The ids of a report, each of which is unique among figures and claims, and their use in formulas.</summary>
+/// <param name="names">The names of the members in the origin of the report.</param>
 internal sealed class ReportIds(ReportMemberNames names)
 {
     /// <summary>Whether formulas can use each id; they cannot use a comparison or a claim without a figure.</summary>
@@ -30,7 +30,7 @@ internal sealed class ReportIds(ReportMemberNames names)
         {
             if (!_ids.TryGetValue(name, out bool isOperand))
             {
-                // Only suggest what the formula could use: not the claim itself, and not a comparison.
+                // Suggest only ids that the formula could use: not the claim itself, and not a comparison.
                 IEnumerable<string> usable = _ids
                     .Where(known => known.Value && !string.Equals(known.Key, claim, StringComparison.Ordinal))
                     .Select(known => known.Key);
@@ -48,8 +48,8 @@ internal sealed class ReportIds(ReportMemberNames names)
         return null;
     }
 
-    /// <summary>Finds a circular reference among formulas, and its first claim.</summary>
-    internal static bool HasCycle(
+    /// <summary>Whether formulas have a circular reference; if so, returns its first claim and the fault.</summary>
+    internal static bool HasCircle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,
         [NotNullWhen(true)] out CodedFault? fault)

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The members that figures and claims share (khai báo chung của số liệu và nhận định): a text as printed, or a value with its decimals.
 /// </summary>
-/// <remarks>What is stated in addition to a text overrides how it is read.</remarks>
+/// <remarks>Members stated in addition to a text override the way it is read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportItemDefinition>))]
 public abstract class ReportItemDefinition
 {
@@ -16,31 +16,33 @@ public abstract class ReportItemDefinition
     /// <summary>The id used in formulas (mã); required, and not the name of a function.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name of the figure or claim (tên số liệu); null when not stated.</summary>
+    /// <summary>The quantity that the figure measures (tên số liệu); null if not stated.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The place in the report (vị trí trong báo cáo); null when not stated.</summary>
+    /// <summary>The place in the report where the figure or claim is printed (vị trí trong báo cáo); null if not stated.</summary>
     public string? Place { get; init; }
 
     /// <summary>The text as printed (nguyên văn); null if value and decimals replace it.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The number in the printed unit, with its sign (giá trị); null for that of the text.</summary>
+    /// <summary>The number in the printed unit, with its sign (giá trị); null to read it from the text.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The number of printed decimals, 0 to 28 (số chữ số thập phân); null for that of the text.</summary>
+    /// <summary>The number of printed decimals, 0 to 28 (số chữ số thập phân); null to read it from the text.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>The unit in the words of reports (đơn vị), such as "%" or "tỷ đồng/tỉnh", "" for none; null for that of the text.</summary>
+    /// <summary>
+    /// The unit in the words of reports (đơn vị), such as "%" or "tỷ đồng/tỉnh", or "" for no unit; null to read it from the text.
+    /// </summary>
     public string? Unit { get; init; }
 
-    /// <summary>The hedge of the number (từ chỉ mức gần đúng); null for the hedge of the text.</summary>
+    /// <summary>The hedge of the number (từ chỉ mức gần đúng); null to read it from the text.</summary>
     public Hedge? Hedge { get; init; }
 
-    /// <summary>Whether formulas take exactly this number (số đúng tuyệt đối); when null, only for a count.</summary>
+    /// <summary>Whether formulas use exactly this number (số đúng tuyệt đối); if null, only a count is exact.</summary>
     public bool? IsExact { get; init; }
 
-    /// <summary>Whether the number is an estimate (số ước); if null, the text decides.</summary>
+    /// <summary>Whether the number is an estimate (số ước); null to read it from the text.</summary>
     public bool? IsEstimated { get; init; }
 
     /// <summary>Whether the number was computed by the same sum that would check it (đặt theo phép cộng).</summary>

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The names of members in faults of a report, for documents and for definitions in code.</summary>
+/// <summary>The names of a report's members in documents or in code, for the messages of faults.</summary>
 internal sealed record ReportMemberNames(string Text, string Value, string Decimals, string Formula, string Unchecked, string Quote)
 {
     internal static ReportMemberNames Document { get; } =

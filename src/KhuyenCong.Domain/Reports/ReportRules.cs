@@ -1,17 +1,17 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The rules for figures and claims, whether read from a document or defined in code. A check returns null if it passes.
+/// The rules for valid figures and claims, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
-/// <param name="names">The names of the members there.</param>
+/// <param name="names">The names of the members in that origin.</param>
 internal sealed class ReportRules(ReportMemberNames names)
 {
     internal const int MaxDecimals = 28;
 
     /// <summary>Checks that a figure has a text, or a value with its decimals.</summary>
     /// <param name="hasText">Whether there is a text.</param>
-    /// <param name="stated">What is stated in addition.</param>
-    /// <param name="whenNothing">The fault if there is neither; null if that is allowed.</param>
+    /// <param name="stated">The members stated in addition to the text.</param>
+    /// <param name="whenNothing">The fault to report if there is no member at all; null if that is allowed.</param>
     internal CodedFault? OfNumber(bool hasText, FigureOverrides stated, Message? whenNothing)
     {
         if (hasText)
@@ -36,7 +36,7 @@ internal sealed class ReportRules(ReportMemberNames names)
         return isUnit ? null : CodedFault.Of(ErrorCode.UnknownUnit, Message.UnreadableUnit, Messages.Of(failure.Describe));
     }
 
-    /// <summary>Reads a hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
+    /// <summary>Reads a hedge in Vietnamese words, with or without "ước", or as the word that documents use.</summary>
     internal static CodedFault? OfHedge(string words, out FigureIntroduction? hedge)
     {
         bool isWord = SnakeCase<Hedge>.TryParse(words, out Hedge known);
@@ -51,7 +51,7 @@ internal sealed class ReportRules(ReportMemberNames names)
         ? CodedFault.Of(ErrorCode.BadValue, Message.TooManyDecimals, (decimal)figure.Decimals, names.Decimals)
         : null;
 
-    /// <summary>Returns the figure with the members given in addition to its text.</summary>
+    /// <summary>Checks the figure together with the members stated in addition to its text.</summary>
     internal static CodedFault? OfFigure(ReportedFigure figure)
     {
         if (figure.IsAmbiguousTimes)
@@ -62,11 +62,11 @@ internal sealed class ReportRules(ReportMemberNames names)
         return figure.IsWithinLimits ? null : CodedFault.Of(ErrorCode.TooLarge, Message.TooLargeInUnit, Message.DigitsInBaseUnit);
     }
 
-    /// <summary>The fault of a text that is not a printed figure; it concerns only the claims that use it.</summary>
+    /// <summary>Returns the fault of a text that is not a printed figure; it affects only the claims that use the figure.</summary>
     internal static CodedFault OfUnreadable(string id, FigureFailure failure) =>
         CodedFault.Of(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe));
 
-    /// <summary>Checks that a claim has a formula or the reason for having none.</summary>
+    /// <summary>Checks that a claim has a formula, or the reason why it has none.</summary>
     internal CodedFault? OfClaim(bool hasFormula, bool hasReason)
     {
         if (hasFormula != hasReason)
@@ -80,7 +80,7 @@ internal sealed class ReportRules(ReportMemberNames names)
             : CodedFault.Of(ErrorCode.FormulaOrUnchecked, Message.NoFormula, expected);
     }
 
-    /// <summary>The fault of a comparison that has a member of a figure.</summary>
+    /// <summary>Returns the fault of a comparison that has a member of a figure.</summary>
     internal CodedFault OfComparison(string member) =>
         CodedFault.Of(ErrorCode.ComparisonWithFigure, Message.ComparisonWithFigure, member, names.Quote);
 

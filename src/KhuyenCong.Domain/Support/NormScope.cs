@@ -2,17 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Specifies the effect of new support rules on earlier ones (phạm vi sửa đổi).</summary>
+/// <summary>The effect of new support rules on earlier ones (phạm vi sửa đổi).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<NormScope>))]
 public enum NormScope
 {
     /// <summary>
-    /// Only the listed contents change (sửa đổi, bổ sung); the others keep their earlier answer, even if it is "not known".
+    /// The rules change only the contents that they list (sửa đổi, bổ sung); other contents keep their earlier answer, even if it is "not
+    /// known".
     /// </summary>
     Amends = 0,
 
     /// <summary>
-    /// All earlier rules end (thay thế): a content that is not listed has no known level from the first day of the new rules on.
+    /// The rules end all earlier ones (thay thế); a content that they do not list has no known level from their first day on.
     /// </summary>
     Replaces = 1,
 }

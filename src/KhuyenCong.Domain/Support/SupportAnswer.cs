@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A support table's answer for a content on a date (kết quả tra mức hỗ trợ): never a silent zero.</summary>
+/// <summary>A support table's answer for a content on a date (kết quả tra mức hỗ trợ), which is never a silent zero.</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportAnswer>))]
 public sealed class SupportAnswer
 {
@@ -17,22 +17,25 @@ public sealed class SupportAnswer
     /// <summary>The kind of answer (loại câu trả lời).</summary>
     public SupportAnswerKind Kind { get; }
 
-    /// <summary>The content asked for (nội dung hỗ trợ).</summary>
+    /// <summary>The requested content (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
 
-    /// <summary>The date asked for (ngày).</summary>
+    /// <summary>The requested date (ngày).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The last rules that had begun by the date (định mức gần nhất), in force or not; null if none had.</summary>
+    /// <summary>The rules that began last on or before the date (định mức gần nhất), in force or not; null if there were none.</summary>
     public SupportNorm? Norm { get; internal init; }
 
-    /// <summary>The level (mức hỗ trợ) for <see cref="SupportAnswerKind.Level"/>; null otherwise.</summary>
+    /// <summary>The level (mức hỗ trợ), for <see cref="SupportAnswerKind.Level"/>; otherwise null.</summary>
     public SupportLevel? Level { get; internal init; }
 
-    /// <summary>The reference (dẫn chiếu) for <see cref="SupportAnswerKind.SetByOtherDocument"/>; null otherwise.</summary>
+    /// <summary>The reference (dẫn chiếu), for <see cref="SupportAnswerKind.SetByOtherDocument"/>; otherwise null.</summary>
     public SupportReference? Reference { get; internal init; }
 
-    /// <summary>The later document that is known to change the rules (văn bản sửa đổi đã biết), for <see cref="SupportAnswerKind.Changed"/>; null otherwise.</summary>
+    /// <summary>
+    /// The later document that is known to change the rules (văn bản sửa đổi đã biết), for <see cref="SupportAnswerKind.Changed"/>;
+    /// otherwise null.
+    /// </summary>
     public SupportChange? Change { get; internal init; }
 
     /// <summary>
@@ -41,25 +44,25 @@ public sealed class SupportAnswer
     public bool IsAssumedUnchanged { get; internal init; }
 
     /// <summary>
-    /// The last known level (mức đã biết gần nhất), if the one in force is not known; null if there is none. It is not the answer.
+    /// The last known level (mức đã biết gần nhất), for comparison only, if the one in force is not known; null if there is none.
     /// </summary>
     public SupportLevel? LastKnown => LastKnownNorm?.FindLevel(Content);
 
     /// <summary>
-    /// The last known reference (dẫn chiếu đã biết gần nhất), if the last known rules referred to another document; null otherwise. It is
-    /// not the answer.
+    /// The last known reference (dẫn chiếu đã biết gần nhất), for comparison only, if the last known rules referred to another document;
+    /// otherwise null.
     /// </summary>
     public SupportReference? LastKnownReference => LastKnownNorm?.FindReference(Content);
 
     /// <summary>
-    /// The rules that contain <see cref="LastKnown"/> or <see cref="LastKnownReference"/> (định mức chứa mức đã biết gần nhất); null when
+    /// The rules that contain <see cref="LastKnown"/> or <see cref="LastKnownReference"/> (định mức chứa mức đã biết gần nhất); null if
     /// there is neither.
     /// </summary>
-    /// <remarks>If they are not <see cref="Norm"/>, they have ended, and no level is known under the rules after them.</remarks>
+    /// <remarks>If these rules are not <see cref="Norm"/>, they have ended, and no level is known under the rules that followed.</remarks>
     public SupportNorm? LastKnownNorm { get; internal init; }
 
-    /// <summary>Returns the answer in a sentence (câu trả lời).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <summary>Returns the answer as a sentence (câu trả lời).</summary>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
@@ -80,10 +83,10 @@ public sealed class SupportAnswer
     }
 
     /// <summary>
-    /// Returns the caveat to state wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or
-    /// through which day it was reviewed.
+    /// Returns the caveat to state with the level or the last known one (lưu ý khi áp dụng): the document that changes it, or the day
+    /// through which it was reviewed.
     /// </summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>The sentence; null if the rules are verified for the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string? DescribeCaveat(DisplayLanguage language = DisplayLanguage.Vietnamese)
@@ -92,7 +95,7 @@ public sealed class SupportAnswer
         return Change?.Describe(language) ?? (IsAssumedUnchanged ? Messages.In(Message.LawNotReviewed, language, Norm!.VerifiedThrough!.Value) : null);
     }
 
-    /// <summary>The answer in a Vietnamese sentence.</summary>
+    /// <summary>The answer as a Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 

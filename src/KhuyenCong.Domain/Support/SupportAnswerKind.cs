@@ -2,28 +2,28 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kinds of answers of a support table (loại câu trả lời).</summary>
+/// <summary>The kind of answer of a support table (loại câu trả lời).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportAnswerKind>))]
 public enum SupportAnswerKind
 {
     /// <summary>No level is known (chưa biết): the rule in force was not found, or it sets no level.</summary>
     NotKnown = 0,
 
-    /// <summary>A level (có mức hỗ trợ).</summary>
+    /// <summary>The level is known (có mức hỗ trợ).</summary>
     Level = 1,
 
     /// <summary>The rule in force refers to another document (theo văn bản khác).</summary>
     SetByOtherDocument = 2,
 
-    /// <summary>The last rules before the day have ended, and none has begun since (đã hết hiệu lực).</summary>
+    /// <summary>The last rules before the day have ended, and none have begun since (đã hết hiệu lực).</summary>
     Ended = 3,
 
     /// <summary>The day is before the first rules, or their days in force are not known (ngoài thời gian đã kiểm chứng).</summary>
     OutsideVerified = 4,
 
     /// <summary>
-    /// A later document is known to change the rules, but its content is not known (đã có văn bản sửa đổi, chưa có nội dung); <see
-    /// cref="SupportAnswer.Change"/> names it.
+    /// A later document is known to change the rules, but its content is not known (đã có văn bản sửa đổi, chưa có nội dung);
+    /// <see cref="SupportAnswer.Change"/> names it.
     /// </summary>
     Changed = 5,
 }

@@ -21,7 +21,7 @@ public enum SupportBase
     /// <summary>The price of a contract, set by tender or approval (giá hợp đồng theo đấu thầu hoặc đơn giá được duyệt).</summary>
     ContractPrice = 4,
 
-    /// <summary>The industrial promotion money of a year (kinh phí khuyến công được giao hàng năm).</summary>
+    /// <summary>The industrial promotion money assigned for a year (kinh phí khuyến công được giao hàng năm).</summary>
     YearlyFund = 5,
 
     /// <summary>The estimate of a project (dự toán đề án).</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The maximum support for one unit (mức trần), at a tier.</summary>
+/// <summary>The maximum for one unit (mức trần), which can depend on a tier.</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportCap>))]
 public sealed class SupportCap
 {
@@ -13,7 +13,7 @@ public sealed class SupportCap
         Stated = stated;
     }
 
-    /// <summary>The tier (cấp); none if the cap does not depend on one.</summary>
+    /// <summary>The tier (cấp); <see cref="SupportTier.None"/> if the cap does not depend on one.</summary>
     public SupportTier Tier { get; }
 
     /// <summary>The amount (số tiền), in đồng.</summary>

@@ -4,11 +4,9 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content the table does not have.
+/// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content is not in the table.
 /// </summary>
-/// <remarks>
-/// From <see cref="From"/> on, the answer for the changed rules is "not known", with the last known level attached.
-/// </remarks>
+/// <remarks>From <see cref="From"/> on, the answer for the changed rules is "not known", with their last known level attached.</remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {
@@ -37,17 +35,17 @@ public sealed class SupportChange
     /// <summary>A note for readers (ghi chú), for example how long the rules were still applied; null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>The citation of the text that says so (nguồn).</summary>
+    /// <summary>The citation of the text that states the change (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>
-    /// Returns why the levels are not known (lý do chưa đủ căn cứ), in the style of an official letter, with the known days of the
-    /// document.
+    /// Returns the reason why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of
+    /// the document.
     /// </summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>Text such as "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
@@ -56,11 +54,11 @@ public sealed class SupportChange
         return Messages.In(Message.NotEnough, language, Document.Describe(language), effect, Days(language));
     }
 
-    /// <summary>The Vietnamese sentence.</summary>
+    /// <summary>The reason as a Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The day as a message states it; the day of issue is never given as the day in force.</summary>
+    /// <summary>Returns the day as a message states it; the day of issue is never stated as the day in force.</summary>
     private string Days(DisplayLanguage language)
     {
         string issued = Document.SignedOn is { } day ? Messages.In(Message.Issued, language, day) : string.Empty;

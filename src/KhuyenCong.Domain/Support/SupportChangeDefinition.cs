@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A later document that is known to change rules, but whose content is not known, built in code (khai báo văn bản sửa đổi đã biết).
+/// A later document that is known to change rules but whose content is not known, built in code (khai báo văn bản sửa đổi đã biết).
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportChangeDefinition>))]
 public sealed class SupportChangeDefinition
@@ -13,7 +13,9 @@ public sealed class SupportChangeDefinition
     public LegalDocument? Document { get; init; }
 
     /// <summary>The first day on which the rules may no longer apply as written (kể từ ngày); required.</summary>
-    /// <remarks>It must be after the last verified day and after the previous change, and a day in force.</remarks>
+    /// <remarks>
+    /// The rules must be in force on the day, and it must be after their last verified day and after the previous change.
+    /// </remarks>
     public LocalDate? From { get; init; }
 
     /// <summary>The known effect on levels (tác động đến mức hỗ trợ); not known by default.</summary>
@@ -22,10 +24,10 @@ public sealed class SupportChangeDefinition
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states it (nguồn); the changing document when null.</summary>
+    /// <summary>The citation of the text that states the change (nguồn); null to cite the whole changing document.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document was verified (mức kiểm chứng); null for that of the norm.</summary>
+    /// <summary>How the document was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The document's id.</summary>

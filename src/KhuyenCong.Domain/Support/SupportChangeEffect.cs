@@ -6,9 +6,9 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportChangeEffect>))]
 public enum SupportChangeEffect
 {
-    /// <summary>It was not found whether it changes any level (chưa rõ có điều chỉnh mức hỗ trợ hay không).</summary>
+    /// <summary>It is not known whether the document changes any level (chưa rõ có điều chỉnh mức hỗ trợ hay không).</summary>
     NotKnown = 0,
 
-    /// <summary>It changes levels (điều chỉnh mức hỗ trợ); which ones, and to what, was not found.</summary>
+    /// <summary>The document changes levels, but it is not known which ones and how (điều chỉnh mức hỗ trợ).</summary>
     ChangesLevels = 1,
 }

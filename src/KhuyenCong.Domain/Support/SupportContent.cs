@@ -6,16 +6,16 @@ namespace KhuyenCong.Domain;
 /// A content of support (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of activity.
 /// </summary>
 /// <remarks>
-/// Equal by id, such as "advanced_machinery". The national contents are in <see cref="SupportTable.National"/>; a province's table can add
-/// its own.
+/// Contents are equal by id, such as "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>, and a province's
+/// table can add more.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportContent>))]
 public sealed class SupportContent : Entity<SupportContent>
 {
-    /// <summary>Creates a content for a table of your own (tạo nội dung hỗ trợ), to be used in its rules.</summary>
+    /// <summary>Creates a content (tạo nội dung hỗ trợ) for the rules of your own table.</summary>
     /// <param name="id">The id, such as "ha_noi.showroom"; tables accept only snake_case.</param>
     /// <param name="name">The name.</param>
-    /// <param name="citation">Where it is stated.</param>
+    /// <param name="citation">The citation of the text that states the content.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SupportContent(string id, BilingualText name, Citation citation)
@@ -31,14 +31,14 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <summary>The name (tên nội dung).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The unit of the caps (tính cho một), such as "cơ sở" or "mô hình"; null if the rule does not name it.</summary>
+    /// <summary>The unit that caps apply to (tính cho một), such as "cơ sở" or "mô hình"; null if the rule names none.</summary>
     public BilingualText? Per { get; init; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the content (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng); local by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    /// <summary>How the source was read (mức kiểm chứng); local by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined value.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
     /// <summary>The id and the Vietnamese name.</summary>

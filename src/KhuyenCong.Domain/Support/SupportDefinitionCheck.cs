@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates support rules from their definition, and collects all faults of the definition.</summary>
+/// <summary>Creates support rules from their definition, and collects all faults in it.</summary>
 internal sealed class SupportDefinitionCheck
 {
     private static readonly SupportRules Rules = new(SupportMemberNames.Definition);
@@ -22,7 +22,7 @@ internal sealed class SupportDefinitionCheck
         _citation = norm.Citation ?? Whole(norm.Document);
     }
 
-    /// <summary>The rules; null when the definition has faults.</summary>
+    /// <summary>Creates the rules; null if the definition has faults.</summary>
     internal static SupportNorm? Make(SupportNormDefinition definition, out ImmutableArray<DefinitionFault> faults)
     {
         SupportDefinitionCheck check = new(definition);
@@ -117,7 +117,7 @@ internal sealed class SupportDefinitionCheck
             verification);
     }
 
-    /// <summary>The single cap, or the caps by tier in the order of tiers.</summary>
+    /// <summary>Returns the single cap, or the caps by tier in the order of tiers.</summary>
     private ImmutableArray<SupportCap> Caps(SupportLevelDefinition level, string path)
     {
         List<SupportCap> caps = [];
@@ -137,7 +137,7 @@ internal sealed class SupportDefinitionCheck
         return [.. caps];
     }
 
-    /// <summary>A cap, stated in the largest unit among triệu, nghìn and đồng in which it is whole.</summary>
+    /// <summary>Creates a cap, stated in the largest of triệu, nghìn and đồng in which it is a whole number.</summary>
     private SupportCap Cap(SupportTier tier, Vnd amount, string member)
     {
         GivenValue given = new(amount.ToString(), Messages.Of(language => amount.ToString(MeasureUnit.Dong, language)));
@@ -233,7 +233,7 @@ internal sealed class SupportDefinitionCheck
         return text;
     }
 
-    /// <summary>Returns the citation and verification of a part: its own values, or else the norm's.</summary>
+    /// <summary>Returns the citation and verification of a part of the norm: its own, or else the norm's.</summary>
     private (Citation Citation, Verification Verification) Source(string path, Citation? citation, Verification? verification)
     {
         _faults.CheckCitation(path + nameof(Citation), citation);

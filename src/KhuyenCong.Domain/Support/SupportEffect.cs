@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportEffect>))]
 public enum SupportEffect
 {
-    /// <summary>The rule does not say (văn bản không nêu), so the caller must.</summary>
+    /// <summary>The rule does not state it (văn bản không nêu), so the caller must.</summary>
     NotStated = 0,
 
     /// <summary>The cap alone (chỉ mức trần).</summary>

@@ -37,10 +37,10 @@ public sealed class SupportLevel
     /// <summary>The supported content (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
 
-    /// <summary>Whether it is a support level or a spending level (mức hỗ trợ hay mức chi).</summary>
+    /// <summary>Whether this is a support level or a spending level (mức hỗ trợ hay mức chi).</summary>
     public SupportLevelKind Kind { get; }
 
-    /// <summary>The rate in percent of <see cref="Base"/> (tỷ lệ hỗ trợ, %), 30 for 30%; null when the rule states none.</summary>
+    /// <summary>The rate in percent of <see cref="Base"/> (tỷ lệ hỗ trợ, %), such as 30 for 30%; null if the rule states none.</summary>
     public decimal? RatePercent { get; }
 
     /// <summary>Whether the rate is a ceiling or the rate itself (tối đa hay đúng tỷ lệ).</summary>
@@ -58,18 +58,18 @@ public sealed class SupportLevel
     /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the level (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>Whether the cap depends on a tier (phân theo cấp).</summary>
     public bool HasTiers => Caps.Any(static cap => cap.Tier != SupportTier.None);
 
     /// <summary>Finds the cap at a tier (mức trần của một cấp).</summary>
-    /// <param name="tier">The tier; any will do when the cap does not depend on one.</param>
-    /// <returns>The cap; null when the rule states none for the tier.</returns>
+    /// <param name="tier">The tier; it is ignored if the cap does not depend on one.</param>
+    /// <returns>The cap; null if the rule states none for the tier.</returns>
     internal SupportCap? FindCap(SupportTier tier)
     {
         foreach (SupportCap cap in Caps)
@@ -84,7 +84,7 @@ public sealed class SupportLevel
     }
 
     /// <summary>Returns the level in words (mức hỗ trợ bằng lời).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>Text such as "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)

@@ -10,10 +10,10 @@ public sealed class SupportLevelDefinition
     /// <summary>The supported content (nội dung hỗ trợ), from <see cref="SupportTable.GetContent(string)"/>; required.</summary>
     public SupportContent? Content { get; init; }
 
-    /// <summary>Whether it is a support level or a spending level (mức hỗ trợ hay mức chi); a support level by default.</summary>
+    /// <summary>Whether this is a support level or a spending level (mức hỗ trợ hay mức chi); a support level by default.</summary>
     public SupportLevelKind Kind { get; init; }
 
-    /// <summary>The percentage (tỷ lệ hỗ trợ, %), 30 for 30%, with at most 4 decimals; null when the rule states none.</summary>
+    /// <summary>The rate in percent (tỷ lệ hỗ trợ, %), such as 30 for 30%, with at most 4 decimals; null if the rule states none.</summary>
     public decimal? RatePercent { get; init; }
 
     /// <summary>Whether the rate is a ceiling or the rate itself (tối đa hay đúng tỷ lệ); a ceiling by default.</summary>
@@ -34,10 +34,10 @@ public sealed class SupportLevelDefinition
     /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>
+    /// <summary>The citation of the text that states the level (nguồn); null to use that of the norm.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
+    /// <summary>How the level was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The content's id.</summary>

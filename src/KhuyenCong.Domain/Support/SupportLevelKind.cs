@@ -3,8 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The kind of amount that a rule allows (loại mức): a contribution to another party's cost, or an amount that the program itself can
-/// spend.
+/// The kind of amount that a rule allows (loại mức): a contribution to a cost that others bear, or spending of the program itself.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportLevelKind>))]
 public enum SupportLevelKind
@@ -13,7 +12,7 @@ public enum SupportLevelKind
     Support = 0,
 
     /// <summary>
-    /// A spending level (mức chi): an award, a contract or the cost of management, which rules that raise support do not raise.
+    /// A spending level (mức chi): an award, a contract or the cost of management, to which rules that raise support do not apply.
     /// </summary>
     Spending = 1,
 }

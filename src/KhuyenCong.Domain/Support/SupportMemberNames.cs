@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The names of members in faults of a level, for documents and for definitions in code.</summary>
+/// <summary>The names of a level's members in documents or in code, for the messages of faults.</summary>
 internal sealed record SupportMemberNames(string Rate, string RateKind, string Caps, string ContractPrice)
 {
     internal static SupportMemberNames Document { get; } = new("\"rate\"", "\"rate_kind\"", "\"caps\"", "\"base\": \"contract_price\"");

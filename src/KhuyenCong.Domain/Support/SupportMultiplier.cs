@@ -35,33 +35,33 @@ public sealed class SupportMultiplier
     /// <summary>The name (tên).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The highest multiplier (hệ số tối đa), 1.5 for "không quá 1,5 lần".</summary>
+    /// <summary>The highest multiplier (hệ số tối đa), such as 1.5 for "không quá 1,5 lần".</summary>
     public decimal Multiplier { get; }
 
-    /// <summary>The part of the level that the exception raises (tác động vào), if the rule states it.</summary>
+    /// <summary>The part of the level that the multiplier raises, if the rule states it (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>
-    /// The contents to which the exception applies (các nội dung áp dụng); if empty, all contents with a support level (mức hỗ trợ), not
-    /// those with a spending level (mức chi).
+    /// The contents that the multiplier can raise (các nội dung áp dụng); if empty, all with a support level (mức hỗ trợ) and none with a
+    /// spending level (mức chi).
     /// </summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the multiplier (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Whether the rule comes with the library, not from a document of its user.</summary>
+    /// <summary>Whether the rule is built into the library rather than added by the user.</summary>
     internal bool IsBuiltIn { get; init; }
 
     /// <summary>Whether the exception can raise a level (có áp dụng cho mức hỗ trợ).</summary>
-    /// <param name="level">The level, of the same rules.</param>
-    /// <returns>True if the exception names the level's content, or if it names none and the level is a support level.</returns>
+    /// <param name="level">The level, from the same rules.</param>
+    /// <returns>True if the exception names the level's content, or names none and the level is a support level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
     internal bool AppliesTo(SupportLevel level)
     {
@@ -69,7 +69,7 @@ public sealed class SupportMultiplier
         return Contents.IsEmpty ? level.Kind == SupportLevelKind.Support : Contents.Contains(level.Content);
     }
 
-    /// <summary>The multiplier for some contents only; null if it applies to none of them.</summary>
+    /// <summary>Returns the multiplier for some contents only; null if it applies to none of them.</summary>
     internal SupportMultiplier? FindOnly(ImmutableArray<SupportContent> contents)
     {
         ImmutableArray<SupportContent> kept = [.. Contents.Where(contents.Contains)];

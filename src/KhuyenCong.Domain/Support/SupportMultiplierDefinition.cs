@@ -10,25 +10,25 @@ public sealed class SupportMultiplierDefinition
     /// <summary>The id (mã), such as "priority", used in requests; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name (tên), with an English translation or without; required.</summary>
+    /// <summary>The name (tên), with or without an English translation; required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The highest factor (hệ số tối đa), 1.5 for "không quá 1,5 lần", above 1 and at most 10; required.</summary>
+    /// <summary>The highest factor (hệ số tối đa), such as 1.5 for "không quá 1,5 lần"; above 1 and at most 10, required.</summary>
     public decimal? Multiplier { get; init; }
 
-    /// <summary>The part of the level that the exception raises (tác động vào); not stated by default.</summary>
+    /// <summary>The part of the level that the multiplier raises (tác động vào); not stated by default.</summary>
     public SupportEffect Effect { get; init; }
 
-    /// <summary>The contents to which the exception applies (các nội dung áp dụng); if empty, all contents with a support level.</summary>
+    /// <summary>The contents that the multiplier can raise (các nội dung áp dụng); if empty, all with a support level.</summary>
     public ImmutableArray<SupportContent> Contents { get; init; } = [];
 
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>
+    /// <summary>The citation of the text that states the multiplier (nguồn); null to use that of the norm.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
+    /// <summary>How the multiplier was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id.</summary>

@@ -6,16 +6,14 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The levels of one document while it is in force (định mức hỗ trợ của một văn bản).</summary>
+/// <summary>The rules of one document on support while they are in force (định mức hỗ trợ của một văn bản).</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportNorm>))]
 public sealed class SupportNorm
 {
     private readonly FrozenDictionary<string, SupportLevel> _levels;
     private readonly FrozenDictionary<string, SupportReference> _references;
 
-    /// <summary>
-    /// Creates rules from their definition (tạo định mức), for example those of a circular that the library does not have.
-    /// </summary>
+    /// <summary>Creates rules from their definition (tạo định mức), for example those of a circular that is not in the library.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
@@ -80,55 +78,55 @@ public sealed class SupportNorm
     /// <summary>The document that sets the levels (văn bản quy định).</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>Whether it amends the rules before it or replaces them (sửa đổi hay thay thế).</summary>
+    /// <summary>Whether the rules amend or replace earlier ones (sửa đổi hay thay thế).</summary>
     public NormScope Scope { get; }
 
     /// <summary>
-    /// The first day in force (có hiệu lực từ ngày); null if the days in force are not known; these rules then apply on no day.
+    /// The first day in force (có hiệu lực từ ngày); null if the days in force are not known, in which case the rules apply on no day.
     /// </summary>
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
-    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end it earlier, on the day before
-    /// their first day.
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules can end this period earlier, on the day
+    /// before they begin.
     /// </summary>
     public LocalDate? InForceThrough { get; }
 
     /// <summary>
-    /// The last day for which the levels were verified (kiểm chứng đến ngày); null if the days in force are not known. Unless a change
-    /// is known, they continue after that day.
+    /// The last day for which the levels were verified (kiểm chứng đến ngày), after which they continue unless a change is known; null if
+    /// the days in force are not known.
     /// </summary>
     public LocalDate? VerifiedThrough { get; }
 
     /// <summary>
-    /// The later documents that are known to change it (các văn bản sửa đổi đã biết), in order of time. From the first change on, its
-    /// levels are not known, except for contents that the rules of the changing document list.
+    /// The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in order of time. From the first change on,
+    /// the levels are not known, except for contents that the rules of the changing document list.
     /// </summary>
     public ImmutableArray<SupportChange> Changes { get; }
 
     /// <summary>The levels (các mức hỗ trợ).</summary>
     public ImmutableArray<SupportLevel> Levels { get; }
 
-    /// <summary>The contents whose levels other documents set (các mức chi theo văn bản khác).</summary>
+    /// <summary>The contents with levels that other documents set (các mức chi theo văn bản khác).</summary>
     public ImmutableArray<SupportReference> References { get; }
 
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplier> Multipliers { get; }
 
-    /// <summary>The citation of the text that states it (nguồn).</summary>
+    /// <summary>The citation of the text that states the rules (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document and its days in force were read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Whether the rules come with the library (có sẵn trong thư viện), not from a document of its user.</summary>
+    /// <summary>Whether the rules are built into the library (có sẵn trong thư viện) rather than added by the user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>Creates rules from their definition, or returns all faults of the definition (tạo định mức từ biểu mẫu).</summary>
+    /// <summary>Creates rules from their definition, or returns all faults in it (tạo định mức từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="norm">The rules; null if the definition has faults.</param>
     /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
-    /// <returns>False if the definition has faults.</returns>
+    /// <returns>True if the rules were created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
         SupportNormDefinition definition, [NotNullWhen(true)] out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
@@ -143,21 +141,21 @@ public sealed class SupportNorm
     public override string ToString() =>
         InForceFrom is { } from ? $"{Document.Describe()}, {PrintedDay.Of(from).Vietnamese}" : Document.Describe();
 
-    /// <summary>Whether it has a level or a reference for a content.</summary>
+    /// <summary>Whether the rules have a level or a reference for a content.</summary>
     internal bool Lists(SupportContent content) => _levels.ContainsKey(content.Id) || _references.ContainsKey(content.Id);
 
-    /// <summary>Whether its rules for a content come from a document, or cite it.</summary>
+    /// <summary>Whether the rules for a content come from a document, or cite it.</summary>
     internal bool Cites(LegalDocument document, SupportContent content) =>
         Document == document || Citation.Document == document || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
 
-    /// <summary>Whether it is in force on a day by its own text.</summary>
+    /// <summary>Whether the rules are in force on a day by their own text.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
 
     internal SupportReference? FindReference(SupportContent content) => _references.GetValueOrDefault(content.Id);
 
-    /// <summary>The same rules, verified through a later day, but not beyond their last day in force or a known change.</summary>
+    /// <summary>Returns the same rules, verified through a later day, but not beyond their last day in force or a known change.</summary>
     internal SupportNorm VerifiedThroughLater(LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, Changes.IsEmpty ? InForceThrough ?? date : Changes[0].From.PlusDays(-1));
@@ -166,7 +164,7 @@ public sealed class SupportNorm
             : this;
     }
 
-    /// <summary>Returns the same rules limited to some contents, with the days in force.</summary>
+    /// <summary>Returns the same rules, with the same days in force, for some contents only.</summary>
     internal SupportNorm Only(ImmutableArray<SupportContent> contents) => new(
         Document,
         Scope,
@@ -193,7 +191,7 @@ public sealed class SupportNorm
         .Append(Document)
         .Distinct<LegalDocument>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>All contents that the rules name, including different ones with one id.</summary>
+    /// <summary>All contents that the rules name, including different ones with the same id.</summary>
     internal IEnumerable<SupportContent> AllContents() => Levels.Select(level => level.Content)
         .Concat(References.Select(reference => reference.Content))
         .Concat(Multipliers.SelectMany(multiplier => multiplier.Contents))

@@ -6,8 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The rules of one document, built in code (khai báo định mức hỗ trợ); pass it to <see cref="SupportNorm"/>.</summary>
 /// <remarks>
-/// Members that a form may leave empty can be null; a missing required member is a fault. A level, an exception or a reference without a
-/// citation or verification of its own takes those of the norm.
+/// Members that a form can leave empty can be null here; a missing required member is a fault. A level, an exception or a reference without
+/// a citation or verification uses those of the norm.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportNormDefinition>))]
 public sealed class SupportNormDefinition
@@ -15,7 +15,7 @@ public sealed class SupportNormDefinition
     /// <summary>The document that sets the levels (văn bản quy định); required.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>Whether it amends earlier rules or replaces them (sửa đổi hay thay thế); amends by default.</summary>
+    /// <summary>Whether the rules amend or replace earlier ones (sửa đổi hay thay thế); amend by default.</summary>
     public NormScope Scope { get; init; }
 
     /// <summary>The first day in force (có hiệu lực từ ngày); required.</summary>
@@ -24,22 +24,22 @@ public sealed class SupportNormDefinition
     /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
     public LocalDate? InForceThrough { get; init; }
 
-    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); the first day in force when null.</summary>
+    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null to use the first day in force.</summary>
     public LocalDate? VerifiedThrough { get; init; }
 
-    /// <summary>The levels (các mức hỗ trợ), one for each content.</summary>
+    /// <summary>The levels (các mức hỗ trợ), at most one per content.</summary>
     public ImmutableArray<SupportLevelDefinition> Levels { get; init; } = [];
 
-    /// <summary>The contents whose levels other documents set (các mức chi theo văn bản khác).</summary>
+    /// <summary>The contents with levels that other documents set (các mức chi theo văn bản khác).</summary>
     public ImmutableArray<SupportReferenceDefinition> References { get; init; } = [];
 
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplierDefinition> Multipliers { get; init; } = [];
 
-    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in order of time.</summary>
+    /// <summary>The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in order of time.</summary>
     public ImmutableArray<SupportChangeDefinition> Changes { get; init; } = [];
 
-    /// <summary>The citation of the text that states it (nguồn); the whole document when null.</summary>
+    /// <summary>The citation of the text that states the rules (nguồn); null to cite the whole document.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>How the document and its days in force were verified (mức kiểm chứng); local by default.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Specifies how a rule states its rate (cách quy định tỷ lệ).</summary>
+/// <summary>The way in which a rule words its rate (cách quy định tỷ lệ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportRateKind>))]
 public enum SupportRateKind
 {

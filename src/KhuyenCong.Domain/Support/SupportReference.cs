@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A content whose level another document sets (mức chi áp dụng theo văn bản khác).</summary>
+/// <summary>A content with a level that another document sets (mức chi áp dụng theo văn bản khác).</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportReference>))]
 public sealed class SupportReference
 {
@@ -28,11 +28,11 @@ public sealed class SupportReference
     /// <summary>The citation of the text that states the reference (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng).</summary>
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>Returns the reference in words (dẫn chiếu bằng lời).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>Text such as "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportReferenceDefinition>))]
 public sealed class SupportReferenceDefinition
 {
-    /// <summary>The supported content (nội dung hỗ trợ), without a level in the same norm; required.</summary>
+    /// <summary>The supported content (nội dung hỗ trợ), which has no level in the same norm; required.</summary>
     public SupportContent? Content { get; init; }
 
     /// <summary>The documents that set the level (văn bản quy định mức chi), in the rule's order; at least one.</summary>
@@ -16,10 +16,10 @@ public sealed class SupportReferenceDefinition
     /// <summary>A note for readers (ghi chú), for example that a newer document applies; null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states the reference (nguồn); null for the norm's citation.</summary>
+    /// <summary>The citation of the text that states the reference (nguồn); null to use that of the norm.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
+    /// <summary>How the reference was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The content's id.</summary>

@@ -3,9 +3,9 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The rules for the members of support rules, whether read from a document or defined in code. A check returns null if it passes.
+/// The rules for valid support rules, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
-/// <param name="names">The names of the members there.</param>
+/// <param name="names">The names of the members in that origin.</param>
 internal sealed class SupportRules(SupportMemberNames names)
 {
     private const int MaxDecimals = 4;
@@ -16,14 +16,14 @@ internal sealed class SupportRules(SupportMemberNames names)
     internal static CodedFault? OfMultiplier(decimal times) =>
         times is > 1 and <= 10 && ExactDecimal.Trim(times).Scale <= MaxDecimals ? null : Bad(Message.NotAMultiplier);
 
-    /// <summary>The amount of a cap; null if it is not a whole number of đồng.</summary>
+    /// <summary>A cap must be a whole number of đồng above zero; null stands for an amount that is not.</summary>
     internal static CodedFault? OfCap(Vnd? amount) => amount > Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongAboveZero);
 
-    /// <summary>A level has one cap without a tier, or one for each tier.</summary>
+    /// <summary>A level must have one cap without a tier, or one cap for each tier.</summary>
     internal static CodedFault? OfTiers(IReadOnlyCollection<SupportTier> tiers) =>
         tiers.Count > 1 && tiers.Contains(SupportTier.None) ? Bad(Message.CapWithoutTier) : null;
 
-    /// <summary>A stated kind of rate needs a rate.</summary>
+    /// <summary>The kind of a rate requires a rate.</summary>
     internal CodedFault? OfRateKind(decimal? rate, SupportRateKind? kind) =>
         rate is null && kind is not null ? Bad(Message.KindWithoutRate, names.Rate, names.RateKind) : null;
 
@@ -36,7 +36,7 @@ internal sealed class SupportRules(SupportMemberNames names)
         verified < from || verified > through ? Bad(Message.NotInForce) : null;
 
     /// <summary>
-    /// The first day of a change must be after the last verified day and the previous change, while the rules are in force.
+    /// The first day of a change must be after the last verified day and after the previous change, while the rules are in force.
     /// </summary>
     internal static CodedFault? OfChange(LocalDate from, LocalDate last, LocalDate? through) =>
         from <= last || from > through ? Bad(Message.ChangeOutOfOrder, last) : null;
@@ -52,8 +52,8 @@ internal sealed class SupportRules(SupportMemberNames names)
     internal static CodedFault? OfNorms(int norms) => norms == 0 ? Bad(Message.TableWithoutNorm) : null;
 
     /// <summary>
-    /// Rules must be in the order of their first days; on equal days the later ones override the earlier. Rules whose days are not
-    /// known apply alone.
+    /// Rules must be in the order of their first days; of those with the same first day, the later override the earlier. Rules with unknown
+    /// days must be the only ones.
     /// </summary>
     internal static CodedFault? OfOrder(SupportNorm norm, SupportNorm before) => before.InForceFrom <= norm.InForceFrom
         ? null

@@ -6,12 +6,12 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The support levels of one source of money over time (bảng mức hỗ trợ): the national table for KCQG, a province's own for KCĐP.
+/// The support levels of one source of money over time (bảng mức hỗ trợ): the national table for KCQG, a province's table for KCĐP.
 /// </summary>
 /// <remarks>
-/// Equal by id. A province's table covers its local money only; national money follows the national table (Joint Circular
-/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own table is read from a "khuyencong-support-table/1" document or
-/// created from a <see cref="SupportTableDefinition"/>.
+/// Tables are equal by id. A province's table covers only its local money; national money follows the national table (Joint Circular
+/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). Read a province's table from a "khuyencong-support-table/1" document, or create it
+/// from a <see cref="SupportTableDefinition"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -44,26 +44,26 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The name (tên bảng).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The province whose local money it covers (tỉnh); null for the national table.</summary>
+    /// <summary>The province of the local money that the table covers (tỉnh); null for the national table.</summary>
     public Province? Province { get; }
 
-    /// <summary>The contents that can be asked for (các nội dung hỗ trợ): those of the national table, and a province's own.</summary>
+    /// <summary>The contents of the table (các nội dung hỗ trợ): those of the national table, and those that a province adds.</summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
     /// <summary>The rules, in order of time (các định mức theo thời gian).</summary>
     public ImmutableArray<SupportNorm> Norms { get; }
 
-    /// <summary>The documents that the table has in addition to the catalogue's (các văn bản của bảng).</summary>
+    /// <summary>The documents that the table adds to the catalogue's (các văn bản của bảng).</summary>
     internal ImmutableArray<LegalDocument> OwnDocuments { get; }
 
-    /// <summary>The contents that the table has in addition to the national ones (các nội dung riêng của bảng).</summary>
+    /// <summary>The contents that the table adds to the national ones (các nội dung riêng của bảng).</summary>
     internal ImmutableArray<SupportContent> OwnContents { get; }
 
-    /// <summary>Gets a content by its id (nội dung theo mã).</summary>
+    /// <summary>Returns the content with an id (nội dung theo mã).</summary>
     /// <param name="id">The id, such as "advanced_machinery".</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="ArgumentException">The table has no such content; the message names the nearest.</exception>
+    /// <exception cref="ArgumentException">The table has no such content; the message names the nearest ids.</exception>
     public SupportContent GetContent(string id)
     {
         if (FindContent(id) is { } content)
@@ -75,9 +75,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
         throw new ArgumentException($"No content {QuotedText.Of(id)} in table {QuotedText.Of(Id)}{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
     }
 
-    /// <summary>Finds a content by its id, if there is one (tìm nội dung theo mã).</summary>
+    /// <summary>Finds the content with an id (tìm nội dung theo mã), if there is one.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The content, or null.</returns>
+    /// <returns>The content; null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public SupportContent? FindContent(string id)
     {
@@ -85,16 +85,16 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return _contents.GetValueOrDefault(id);
     }
 
-    /// <summary>Gets the level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
+    /// <summary>Returns the level of a content on a date, or the reason why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
-    /// The answer comes from the rules with the latest first day among those that list the content or replace all earlier rules. Rules
-    /// without a known end still apply after their last verified day, and the answer says so (<see
-    /// cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a known change on they do not, except for contents that the rules of the changing document list. A known change of rules also applies
-    /// to rules that amend them, unless these were verified after it.
+    /// Of the rules that list the content or replace all earlier ones, those that began last decide. Rules without a known end continue
+    /// after their last verified day, and the answer states that (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a known
+    /// change on, their levels are not known, except for contents that the rules of the changing document list. A known change of rules
+    /// also affects the rules that amend them, unless those were verified after it.
     /// </remarks>
-    /// <param name="content">The content of support.</param>
+    /// <param name="content">The supported content.</param>
     /// <param name="date">The day.</param>
-    /// <returns>The answer, never null.</returns>
+    /// <returns>The answer; never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public SupportAnswer AnswerOn(SupportContent content, LocalDate date)
@@ -137,8 +137,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     public override string ToString() => Name.Vietnamese;
 
     /// <summary>
-    /// Returns the table with other rules and the contents that they name: new contents, and contents that replace known ones with the same
-    /// id.
+    /// Returns the table with other rules, and with the documents and contents that they name. New contents are added, and contents with a
+    /// known id replace the known ones.
     /// </summary>
     internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
         Id,
@@ -150,7 +150,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnContents.Except(contents), .. contents]);
 
     /// <summary>
-    /// Returns the table with only some of its contents, all of them its own; for these it returns the same answers as this table.
+    /// Returns the table with only some of its contents, which it then holds itself. For these it returns the same answers as this table,
+    /// regardless of the other records that are known.
     /// </summary>
     internal SupportTable Only(ImmutableArray<SupportContent> contents)
     {
@@ -159,8 +160,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// The multipliers for a content on the day of an answer: those of its rules, and those of other rules in force that neither they
-    /// nor later rules change.
+    /// Returns the multipliers for a content on the day of an answer: those of its rules, and those of other rules in force that neither
+    /// its rules nor later ones change.
     /// </summary>
     internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)
     {
@@ -191,8 +192,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// The note for officials about a multiplier whose rules differ from those of an answer and are not verified for its day; null if
-    /// they are.
+    /// Returns the note for officials about a multiplier from rules other than those of an answer, if those rules are not verified for its
+    /// day; otherwise null.
     /// </summary>
     internal BilingualText? NotReviewed(SupportMultiplier multiplier, SupportAnswer answer) =>
         Norms.First(norm => norm.Multipliers.Contains(multiplier)) is var norm && norm != answer.Norm && norm.VerifiedThrough is { } verified && answer.Date > verified
@@ -200,8 +201,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
             : null;
 
     /// <summary>
-    /// The rules that decide a content: the last to begin among those that list it or replace earlier rules. If there are none, the
-    /// first in force; rules whose first day is not known count as begun.
+    /// Finds the rules that decide a content: the last to begin among those that list it or replace earlier rules. If there are none, it
+    /// returns the first rules in force, or else the last to begin. Rules with an unknown first day count as begun.
     /// </summary>
     private SupportNorm? FindNorm(SupportContent content, LocalDate date)
     {
@@ -228,8 +229,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// The last change known by the day for the rules that decide, or for those that they amend, unless the former were verified
-    /// since. For a content, changes that the rules of the changing document settle are left out.
+    /// Finds the last change known by the day for the deciding rules, or for the rules that those amend. A change of amended rules does not
+    /// count if the deciding rules were verified since. For a content, a change is skipped if the rules of the changing document list that
+    /// content.
     /// </summary>
     private SupportChange? FindChange(SupportNorm norm, SupportContent? content, LocalDate date)
     {

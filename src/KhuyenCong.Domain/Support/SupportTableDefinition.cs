@@ -5,25 +5,25 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A support table built in code (khai báo bảng mức hỗ trợ); pass it to <see cref="SupportTable"/>.</summary>
 /// <remarks>
-/// Members that a form may leave empty can be null; a missing required member is a fault. Documents that contents and rules name but the
-/// catalogue does not have become the table's own.
+/// Members that a form can leave empty can be null here; a missing required member is a fault. Documents that contents and rules name but
+/// the catalogue does not have become the table's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportTableDefinition>))]
 public sealed class SupportTableDefinition
 {
-    /// <summary>The id (mã bảng), snake_case; required. Rules with the id of the national table add to it.</summary>
+    /// <summary>The id (mã bảng), snake_case, required; rules with the id of the national table add to that table.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên bảng); required.</summary>
     public BilingualText? Name { get; init; }
 
     /// <summary>
-    /// The province whose local money it covers (tỉnh), in force on the first day of each of its rules; required, except for the national
-    /// table.
+    /// The province of the local money that the table covers (tỉnh), in force on the first day of each of its rules; required, except for
+    /// the national table.
     /// </summary>
     public Province? Province { get; init; }
 
-    /// <summary>The table's own contents (các nội dung riêng), in addition to the national ones; none by default.</summary>
+    /// <summary>The contents that the table adds to the national ones (các nội dung riêng); none by default.</summary>
     public ImmutableArray<SupportContent> Contents { get; init; } = [];
 
     /// <summary>The rules (các định mức), in order of time, one for each document; at least one.</summary>

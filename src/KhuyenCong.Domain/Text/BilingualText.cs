@@ -2,18 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One text in Vietnamese, and in English if it has a translation (văn bản song ngữ).</summary>
+/// <summary>A text in Vietnamese, and in English if there is a translation (văn bản song ngữ).</summary>
 /// <remarks>
-/// The Vietnamese text is the source's own if it has one; the English text is a translation. Equal when both texts are equal, ordinally.
+/// The Vietnamese text is the wording of the source, if it has one; the English text is a translation. Texts are equal if both wordings are
+/// equal, ordinally.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record BilingualText
 {
     /// <summary>Creates a text from its two wordings (tạo văn bản song ngữ).</summary>
     /// <param name="vietnamese">The Vietnamese wording.</param>
-    /// <param name="english">The English wording; null when there is none.</param>
+    /// <param name="english">The English wording; null if there is none.</param>
     /// <exception cref="ArgumentException">
-    /// The Vietnamese wording is null, empty or blank, or the English one is empty or blank.
+    /// The Vietnamese wording is null, empty or blank, or the English wording is empty or blank.
     /// </exception>
     public BilingualText(string vietnamese, string? english = null)
     {
@@ -37,7 +38,7 @@ public sealed record BilingualText
     internal string? Translation { get; }
 
     /// <summary>Returns the wording in a language (văn bản theo ngôn ngữ).</summary>
-    /// <param name="language">The language asked for.</param>
+    /// <param name="language">The language.</param>
     /// <returns>The wording.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string In(DisplayLanguage language) => language.IsEnglish() ? English : Vietnamese;

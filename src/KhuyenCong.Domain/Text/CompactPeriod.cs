@@ -15,7 +15,7 @@ internal static class CompactPeriod
             return TryReadOne(text, out period);
         }
 
-        // From a month through a month, or from a day through a day.
+        // From one month through another, or from one day through another.
         if (slash is not (7 or 10) || text.Length != (2 * slash) + 1
             || !TryReadOne(text[..slash], out ReportingPeriod from) || !TryReadOne(text[(slash + 1)..], out ReportingPeriod through)
             || through.LastDay < from.FirstDay
@@ -64,7 +64,7 @@ internal static class CompactPeriod
         }
     }
 
-    /// <summary>A positive number of digits only: the framework accepts NULs after them.</summary>
+    /// <summary>Reads a positive number that consists of digits only: the framework accepts NULs after them.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && !digits.Contains('\0');
 }

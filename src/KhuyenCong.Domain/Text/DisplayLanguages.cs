@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Chooses between the two languages, and rejects values that are neither.</summary>
+/// <summary>Chooses between the two languages, and rejects undefined values.</summary>
 internal static class DisplayLanguages
 {
     /// <summary>Whether a language is English; false for Vietnamese.</summary>

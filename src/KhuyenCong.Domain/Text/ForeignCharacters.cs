@@ -4,8 +4,8 @@ using System.Text;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Names a character that does not occur in Vietnamese text, because a letter of another script can look like a Vietnamese one, and
-/// some characters are invisible.
+/// Names a character that does not occur in Vietnamese text: a letter of another script can look like a Vietnamese one, and some characters
+/// are invisible.
 /// </summary>
 internal static class ForeignCharacters
 {

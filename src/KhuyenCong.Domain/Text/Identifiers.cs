@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The form of an id: parts of lower-case ASCII letters, digits and '_' joined by '.', the first part beginning with a letter.</summary>
+/// <summary>
+/// Checks the form of an id: parts of lower-case ASCII letters, digits and '_' joined by '.', with a letter at the beginning.
+/// </summary>
 internal static class Identifiers
 {
     internal static void Require(string id, [CallerArgumentExpression(nameof(id))] string? parameter = null)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Dates as documents and messages write them: 2014-08-01.</summary>
+/// <summary>Reads and formats dates as documents and messages write them: 2014-08-01.</summary>
 internal static class IsoDates
 {
     /// <summary>Rejects a date in another calendar, because it cannot be compared with ISO dates.</summary>
@@ -12,7 +12,7 @@ internal static class IsoDates
     {
         if (date.Calendar != CalendarSystem.Iso)
         {
-            throw new ArgumentException($"Expected a date of the ISO calendar, not of the calendar \"{date.Calendar.Id}\"; WithCalendar(CalendarSystem.Iso) gives the same day in it.", parameter);
+            throw new ArgumentException($"Expected a date in the ISO calendar, not in the calendar \"{date.Calendar.Id}\"; WithCalendar(CalendarSystem.Iso) returns the same day in the ISO calendar.", parameter);
         }
     }
 
@@ -20,7 +20,7 @@ internal static class IsoDates
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     /// <summary>
-    /// Reads a date from year 1 on; by hand, because NodaTime's patterns take longer to build than all dates of the catalogue take to
+    /// Reads a date from year 1 on. It does not use NodaTime's patterns, which take longer to build than all dates of the catalogue take to
     /// read.
     /// </summary>
     internal static bool TryParse(string text, out LocalDate date)
@@ -37,7 +37,7 @@ internal static class IsoDates
         return true;
     }
 
-    /// <summary>Digits only: the framework accepts NULs after them.</summary>
+    /// <summary>Reads a number that consists of digits only: the framework accepts NULs after them.</summary>
     private static bool TryParse(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !digits.Contains('\0');
 }

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The texts that people read, each once in the table of each language: messages.vi.json, messages.en.json.</summary>
+/// <summary>The texts that people read, each of them once per language, in messages.vi.json and messages.en.json.</summary>
 internal enum Message
 {
     // Parts that join messages.

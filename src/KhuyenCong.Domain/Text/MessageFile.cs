@@ -4,24 +4,25 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The texts of a package for people, one file per language in its assembly: texts by code, and the names of its public enums in groups.
+/// The texts of a package that people read, in one file per language in its assembly: texts by code, and the names of its public enums in
+/// groups.
 /// </summary>
 internal static class MessageFile
 {
     internal const string Vietnamese = "KhuyenCong.messages.vi.json";
     internal const string English = "KhuyenCong.messages.en.json";
 
-    /// <summary>Whether an assembly is a package of the library.</summary>
+    /// <summary>Whether an assembly is a package of this library.</summary>
     internal static bool IsIn(Assembly assembly) => assembly.GetManifestResourceInfo(Vietnamese) is not null;
 
-    /// <summary>The texts of an enum's codes, in order of number.</summary>
+    /// <summary>Returns the texts of an enum's codes, in the order of their numbers.</summary>
     internal static string[] Texts(Type codes, string file)
     {
         using JsonDocument document = Open(codes.Assembly, file);
         return TextsOf(codes, document.RootElement);
     }
 
-    /// <summary>The texts of the group that is named like the enum, in the order of its values.</summary>
+    /// <summary>Returns the texts of the group with the name of an enum, in the order of its values.</summary>
     internal static string[] Group(Type named, string file)
     {
         using JsonDocument document = Open(named.Assembly, file);

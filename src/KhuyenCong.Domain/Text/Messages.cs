@@ -3,10 +3,11 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The library's texts for people: one text per code in each language (<see cref="MessageTable{TCode}"/>).</summary>
+/// <summary>The texts of the library that people read, one per code in each language (<see cref="MessageTable{TCode}"/>).</summary>
 /// <remarks>
-/// A text with arguments is a composite format; one without is used as it is. The text of a fault consists of the error and what was
-/// expected, separated by an arrow. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
+/// A text with arguments is a composite format; a text without arguments is used as it is. The text of a fault contains the problem and
+/// what was expected, with an arrow between them. Arguments are texts, codes, numbers and days, each printed in the language of the
+/// sentence.
 /// </remarks>
 internal static class Messages
 {
@@ -18,11 +19,11 @@ internal static class Messages
     internal static BilingualText Of<TCode>(TCode code, params ReadOnlySpan<object> arguments)
         where TCode : struct, Enum => new(In(code, DisplayLanguage.Vietnamese, arguments), In(code, DisplayLanguage.English, arguments));
 
-    /// <summary>Returns the text of an object that describes itself in each language.</summary>
+    /// <summary>Returns both wordings of an object that describes itself in either language.</summary>
     internal static BilingualText Of(Func<DisplayLanguage, string> describe) =>
         new(describe(DisplayLanguage.Vietnamese), describe(DisplayLanguage.English));
 
-    /// <summary>What was expected, and the known ids nearest to what was given.</summary>
+    /// <summary>Returns what was expected, and the known ids nearest to the given one.</summary>
     internal static BilingualText OfNearest(Message expected, string nearest) =>
         nearest.Length == 0 ? Of(expected) : Of(Message.Nearest, expected, nearest);
 
@@ -33,7 +34,7 @@ internal static class Messages
         return new(new(problem, problemInEnglish), new(expected, expectedInEnglish));
     }
 
-    /// <summary>A composite format filled with arguments in a language.</summary>
+    /// <summary>Fills a composite format with arguments in a language.</summary>
     private static string Fill<TCode>(string format, DisplayLanguage language, ReadOnlySpan<object> arguments)
         where TCode : struct, Enum
     {

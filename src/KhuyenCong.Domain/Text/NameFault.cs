@@ -1,18 +1,18 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Specifies why a text cannot be a name.</summary>
+/// <summary>The reason why a text cannot be a name at all.</summary>
 internal enum NameFault
 {
     None = 0,
 
-    /// <summary>Only spaces, dashes and points.</summary>
+    /// <summary>The text has only spaces, dashes and points.</summary>
     Empty = 1,
 
     TooLong = 2,
 
-    /// <summary>A character of another script, or an invisible one.</summary>
+    /// <summary>The text has a character of another script or an invisible one.</summary>
     ForeignCharacter = 3,
 
-    /// <summary>A digit or a mark of punctuation, or a letter with two tones.</summary>
+    /// <summary>The text has a digit, a punctuation mark, or a letter with two tones.</summary>
     Sign = 4,
 }

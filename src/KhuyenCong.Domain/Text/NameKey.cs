@@ -1,11 +1,11 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The key for comparing names: two spellings are the same name if their letters are equal and neither splits a word of the other.
+/// The key for comparing names. Two spellings are the same name if their letters are equal and neither splits a word of the other.
 /// </summary>
 /// <param name="Marked">The letters with the signs of their marks, such as "bi`nhd-i.nh".</param>
 /// <param name="Plain">The letters alone, such as "binhdinh"; the same text if no letter has a mark.</param>
-/// <param name="Starts">The letters that begin a word, except for the first: bit 4 for "Bình Định".</param>
+/// <param name="Starts">The letters that begin a word, except for the first letter: bit 4 for "Bình Định".</param>
 internal readonly record struct NameKey(string Marked, string Plain, ulong Starts)
 {
     /// <summary><see cref="Starts"/> has one bit per letter.</summary>
@@ -16,7 +16,8 @@ internal readonly record struct NameKey(string Marked, string Plain, ulong Start
     internal NameKey WithoutMarks() => this with { Marked = Plain };
 
     /// <summary>
-    /// A text can leave out the spaces of a name ("HậuGiang") but must not have a space where the name has none ("Hàn Am").
+    /// Whether a text splits no word of the name. It can omit the spaces of a name ("HậuGiang"), but must not have one where the name has
+    /// none ("Hàn Am").
     /// </summary>
     internal bool IsCutOnlyAt(ulong starts) => (Starts & ~starts) == 0;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Collects the letters of a name, and where words begin, into a key.</summary>
+/// <summary>Collects the letters of a name and the beginnings of its words into a key.</summary>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A ref struct is not compared.")]
 internal ref struct NameKeyBuilder(Span<NameLetter> letters)
 {
@@ -12,10 +12,10 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
 
     internal int Count { get; private set; }
 
-    /// <summary>The next letter begins a word.</summary>
+    /// <summary>Ends a word, so that the next letter begins one.</summary>
     internal void EndWord() => _isApart = true;
 
-    /// <summary>False when there is no room for the letter.</summary>
+    /// <summary>Adds a letter. Returns false if there is no room for it.</summary>
     internal bool TryAdd(NameLetter letter)
     {
         if (Count == _letters.Length)
@@ -29,7 +29,7 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return true;
     }
 
-    /// <summary>Puts a mark on the last letter; false if there is no letter, or it already has a mark of this kind.</summary>
+    /// <summary>Puts a mark on the last letter. Returns false if there is no letter, or if it already has a mark of this kind.</summary>
     internal readonly bool TryMark(char sign, bool isTone)
     {
         if (_isApart)
@@ -78,8 +78,8 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
     }
 
     /// <summary>
-    /// Moves the tone of oa, oe and uy, which may be written on either letter, to the second; with a vowel after them they are other
-    /// syllables ("PhúYên", "ngoài").
+    /// Moves the tone of oa, oe and uy, which can be written on either letter, to the second letter. With a vowel after them, they are
+    /// other syllables ("PhúYên", "ngoài").
     /// </summary>
     private readonly void PlaceTones()
     {

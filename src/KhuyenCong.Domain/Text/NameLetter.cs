@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A letter of a name without its case: a letter a-z, the sign of its shape and the sign of its tone, as VIQR writes them.</summary>
+/// <summary>A letter of a name, without its case: a letter a-z with the signs of its shape and its tone in VIQR.</summary>
 /// <param name="Letter">a-z; '*' for any other character.</param>
 /// <param name="Shape">'(' as in ă, '^' as in â, '+' as in ơ, '-' as in đ; or <see cref="None"/>.</param>
 /// <param name="Tone">'`', '?', '~', '\'' or '.'; or <see cref="None"/>.</param>

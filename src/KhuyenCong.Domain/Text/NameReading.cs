@@ -4,24 +4,24 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A name as people and files write it, converted into the key for comparing names.</summary>
+/// <summary>A name as people and files write it, read into the key for comparing names.</summary>
 /// <remarks>
 /// The steps use the library's own tables, so they work the same in invariant globalization mode:
 /// <list type="number">
 /// <item>Letters of either case are read from the table of Vietnamese letters, where Ð (U+00D0) is Đ and ƣ (U+01A3) is ư.</item>
-/// <item>A combining mark belongs to the letter before it: decomposed and composed text are treated alike.</item>
+/// <item>A combining mark belongs to the letter before it: decomposed and composed text are the same.</item>
 /// <item>Spaces of any kind, hyphens, dashes, underscores and points end a word and are not part of the key.</item>
-/// <item>Of oa, oe and uy without a vowel after them, the second letter bears the tone: "hòa" is "hoà".</item>
-/// <item>Anything else is a fault: a sign that does not occur in names, a character of another script, or an invisible one. The fault names
-/// the character.</item>
+/// <item>In oa, oe and uy without a vowel after them, the second letter has the tone: "hòa" is "hoà".</item>
+/// <item>Anything else is a fault: a sign that does not occur in names, or a foreign or invisible character, which the fault
+/// names.</item>
 /// </list>
 /// </remarks>
-/// <param name="Key">The key; with a fault, that of the letters read so far.</param>
-/// <param name="Fault">The reason why the text cannot be a name; none if it can.</param>
-/// <param name="CodePoint">The first foreign character, or null.</param>
+/// <param name="Key">The key; if there is a fault, the key of the letters read so far.</param>
+/// <param name="Fault">The reason why the text cannot be a name; <see cref="NameFault.None"/> if it can.</param>
+/// <param name="CodePoint">The first foreign character; null if there is none.</param>
 internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? CodePoint)
 {
-    /// <summary>The longest text that is read; a name with everything that can surround it is half as long.</summary>
+    /// <summary>The length of the longest text that is read; a name with everything that can surround it is half as long.</summary>
     internal const int MaxLength = 100;
 
     private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, null);

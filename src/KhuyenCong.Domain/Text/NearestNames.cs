@@ -8,13 +8,14 @@ internal static class NearestNames
     private const int MaxLength = 64;
 
     /// <summary>
-    /// More names than people declare by hand: comparing with all of them for each of a hundred errors would take minutes.
+    /// With more names than this, no suggestions are made. Nobody declares that many by hand, and comparing with all of them for each of a
+    /// hundred errors would take minutes.
     /// </summary>
     private const int MaxKnown = 1000;
 
     /// <summary>
-    /// Returns the nearest names; first those that contain the text as a whole part, because words were left out ("machinery" for
-    /// "advanced_machinery"). Empty if the text is too long to be a misspelling, or if there are too many names.
+    /// Returns the nearest names. Names that contain the text as a whole part come first, such as "advanced_machinery" for "machinery". The
+    /// result is empty if the text is too long to be a misspelling, or if there are too many names.
     /// </summary>
     internal static string Of(string name, IEnumerable<string> known, int count = 3) => string.Join(", ", ListOf(name, known, count));
 
@@ -53,10 +54,10 @@ internal static class NearestNames
         return false;
     }
 
-    /// <summary>The number of characters to insert, drop or replace (Levenshtein distance).</summary>
+    /// <summary>Returns the number of characters to insert, delete or replace (the Levenshtein distance).</summary>
     internal static int Distance(string left, string right)
     {
-        // A column of misspelt names is compared with every province, so names of usual length allocate nothing.
+        // A column of misspelt names is compared with every province, so names of the usual length allocate nothing.
         Span<int> row = right.Length <= 2 * MaxLength ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++)
         {

@@ -4,13 +4,13 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The beginning or end of a period as written: a day, a month, a quarter or a year. The first of two can leave out parts that the second
-/// states, as in "từ 01 đến 15/9/2026".
+/// The beginning or end of a period as written: a day, a month, a quarter or a year. The beginning can omit parts that the end states, as
+/// in "từ 01 đến 15/9/2026".
 /// </summary>
-/// <param name="Year">The year; null when not written.</param>
+/// <param name="Year">The year; null if it is not written.</param>
 /// <param name="FirstMonth">The month, or the first of a quarter; 0 for a year, and for a day without a month.</param>
 /// <param name="LastMonth">The month, or the last of a quarter.</param>
-/// <param name="Day">The day; 0 if it is not a day.</param>
+/// <param name="Day">The day; 0 if the end is not a day.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMonth, int Day)
 {
@@ -29,13 +29,13 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
     internal bool IsYear => Day == 0 && FirstMonth == 0;
 
     /// <summary>
-    /// Whether the parts left out here can only be those that the other end states: "quý I" of "quý III/2026", "01" of "15/9/2026", but not
-    /// "quý I" of "2026" or "1" of "6/2026".
+    /// Whether the omitted parts can only be those of the other end: "quý I" of "quý III/2026" or "01" of "15/9/2026", but not "quý I" of
+    /// "2026" or "1" of "6/2026".
     /// </summary>
     internal bool MayBeginFor(PeriodEnd end) =>
         Day > 0 ? FirstMonth > 0 || end.Day > 0 : Year is not null || end.Day > 0 || (IsMonth == end.IsMonth && IsQuarter == end.IsQuarter);
 
-    /// <summary>This end with the year (and for a day, the month) of the end that is written after it.</summary>
+    /// <summary>Returns this end with the year (and for a day, the month) of the end that is written after it.</summary>
     internal PeriodEnd CompletedBy(PeriodEnd end) => this with
     {
         Year = Year ?? end.Year,
@@ -43,7 +43,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
         LastMonth = Day > 0 && LastMonth == 0 ? end.LastMonth : LastMonth,
     };
 
-    /// <summary>Creates the period from this end through another, or returns why there is none.</summary>
+    /// <summary>Creates the period from this end through another, or returns the reason why there is none.</summary>
     internal ReportingPeriodFailureReason? Through(PeriodEnd end, out ReportingPeriod period)
     {
         period = default;
@@ -72,7 +72,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
         return null;
     }
 
-    /// <summary>A day of a month, or its last for 0.</summary>
+    /// <summary>Finds a day of a month; 0 stands for its last day.</summary>
     private static bool TryDay(int year, int month, int day, out LocalDate date)
     {
         int days = CalendarSystem.Iso.GetDaysInMonth(year, month);

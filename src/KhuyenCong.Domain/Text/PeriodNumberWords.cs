@@ -1,11 +1,11 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The numbers from 1 to 12 in words, as reports write numbers of months: "sáu tháng đầu năm", "the first nine months".
+/// Reads the numbers from 1 to 12 in words, as reports write numbers of months: "sáu tháng đầu năm", "the first nine months".
 /// </summary>
 internal static class PeriodNumberWords
 {
-    /// <summary>The number at a position and how many words it has; zero words if there is none.</summary>
+    /// <summary>Returns the number at a position and how many words it has; zero words if there is none.</summary>
     internal static (int Number, int Words) At(List<PeriodToken> tokens, int at)
     {
         if (at >= tokens.Count)

@@ -5,9 +5,9 @@ namespace KhuyenCong.Domain;
 /// <content>Days, months, quarters and years.</content>
 internal sealed partial class PeriodReader
 {
-    /// <summary>Reads a day, month, quarter or year; after "tháng 1 -" or "quý I -", a bare number is a month or quarter too.</summary>
+    /// <summary>Reads a day, month, quarter or year. After "tháng 1 -" or "quý I -", a bare number is also a month or quarter.</summary>
     /// <param name="from">The beginning of the period, if this is its end.</param>
-    /// <param name="isDash">Whether a dash is between the two.</param>
+    /// <param name="isDash">Whether there is a dash between the two.</param>
     /// <param name="end">The end.</param>
     private bool TryReadEnd(PeriodEnd? from, bool isDash, out PeriodEnd end)
     {
@@ -19,7 +19,7 @@ internal sealed partial class PeriodReader
 
         if (from is null && Take("đầu"))
         {
-            // The year's, or something that is not stated.
+            // "đầu năm" is the beginning of a year; any other "đầu" is that of something that is not stated.
             bool isOfYear = Take("năm");
             end = PeriodEnd.OfDay(isOfYear ? TakeYear() : null, 1, 1);
             return isOfYear || Fail(ReportingPeriodFailureReason.StartNotStated);
@@ -101,7 +101,7 @@ internal sealed partial class PeriodReader
             return Fail(null);
         }
 
-        // "tháng năm 2026" is May of 2026, or a month whose number was left out; so is "tháng năm/2026".
+        // "tháng năm 2026" is either May 2026 or a month with a missing number, and so is "tháng năm/2026".
         if (isWordOfFive && !IsNext(0, "năm"))
         {
             return Fail(ReportingPeriodFailureReason.Ambiguous);
@@ -132,7 +132,7 @@ internal sealed partial class PeriodReader
         {
             int month = _tokens[_at + 1].Number;
 
-            // "2021-25" and "năm 2010-11" leave out half of a year; "2026-13" is no month.
+            // "2021-25" and "năm 2010-11" omit half of a year; "2026-13" is not a month.
             if (isNamed || month > Math.Max(12, year % 100))
             {
                 return Fail(ReportingPeriodFailureReason.YearNotStated);
@@ -197,11 +197,11 @@ internal sealed partial class PeriodReader
         return number >= 1 || Fail(ReportingPeriodFailureReason.NoSuchDay);
     }
 
-    /// <summary>Whether a mark between two numbers makes a day of them: "30/9", "30.9.2026"; "1 - 6" is a range.</summary>
+    /// <summary>Whether a mark between two numbers makes them a day: "30/9" and "30.9.2026" are days, and "1 - 6" is a range.</summary>
     private bool IsDay(string mark) =>
         string.Equals(mark, "/", StringComparison.Ordinal) || (IsNext(2, mark) && _at + 3 < _tokens.Count && _tokens[_at + 3].IsYear);
 
-    /// <summary>The year, if one follows.</summary>
+    /// <summary>Reads the year, if one follows.</summary>
     private int? TakeYear()
     {
         int start = _at;

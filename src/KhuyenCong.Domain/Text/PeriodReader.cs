@@ -67,7 +67,7 @@ internal sealed partial class PeriodReader
         while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo")
             || Take("sơ", "kết") || Take("tổng", "kết") || (_at > 0 && Take(":")) || Take("the") || Take("in") || Take("for"))
         {
-            // These words have no meaning for the period.
+            // These words do not affect the period.
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed partial class PeriodReader
         return false;
     }
 
-    /// <summary>Takes "tháng" or "quý" after a number; 0 if neither follows.</summary>
+    /// <summary>Reads "tháng" or "quý" after a number; 0 if neither follows.</summary>
     private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1
         : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3
         : 0;
@@ -184,7 +184,7 @@ internal sealed partial class PeriodReader
 
     private bool TakeThrough() => Take("đến") || Take("tới") || Take("to") || Take("through") || Take("until");
 
-    /// <summary>Reads a year of four digits, with the words that may precede it.</summary>
+    /// <summary>Reads a year of four digits, with the words that can precede it.</summary>
     private bool TryReadYear(out int year)
     {
         _ = Take(",");
@@ -247,7 +247,7 @@ internal sealed partial class PeriodReader
 
     private bool IsNext(int ahead, string word) => _at + ahead < _tokens.Count && _tokens[_at + ahead].Is(word);
 
-    /// <summary>Takes a sequence of words: all of them or none.</summary>
+    /// <summary>Reads a sequence of words: either all of them or none.</summary>
     private bool Take(params ReadOnlySpan<string> words)
     {
         for (int i = 0; i < words.Length; i++)

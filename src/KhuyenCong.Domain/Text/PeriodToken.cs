@@ -3,22 +3,24 @@ using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A word in lower case, a number or a mark of a text that names a period.</summary>
+/// <summary>A lower-case word, a number or a mark in the text of a period's name.</summary>
 /// <param name="Word">The word, with its marks joined to its letters, or the mark; empty for a number.</param>
-/// <param name="Digits">The number of digits; 0 if it is not a number.</param>
+/// <param name="Digits">The number of digits; 0 if the token is not a number.</param>
 /// <param name="Number">The number.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodToken(string Word, int Digits, int Number)
 {
-    /// <summary>Whether it can be a year, which has four digits.</summary>
+    /// <summary>Whether the token can be a year, which has four digits.</summary>
     internal bool IsYear => Digits == 4 && Number >= 1;
 
-    /// <summary>Whether it can be a day, a month, or a number of months.</summary>
+    /// <summary>Whether the token can be a day, a month, or a number of months.</summary>
     internal bool IsSmall => Digits is 1 or 2;
 
     internal bool Is(string word) => string.Equals(Word, word, StringComparison.Ordinal);
 
-    /// <summary>The parts of a text; the marks of decomposed letters are joined to the letters, and all dashes are the same.</summary>
+    /// <summary>
+    /// Splits a text into tokens. The marks of decomposed letters are joined to the letters, and all dashes become the same mark.
+    /// </summary>
     internal static List<PeriodToken> Split(ReadOnlySpan<char> text)
     {
         List<PeriodToken> tokens = [];

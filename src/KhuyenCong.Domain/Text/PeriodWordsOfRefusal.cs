@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Determines why words name no period, if the grammar of periods gives no more specific reason.</summary>
+/// <summary>Finds the reason why words do not name a period, if the grammar of periods has none that is more specific.</summary>
 internal static class PeriodWordsOfRefusal
 {
     internal static ReportingPeriodFailureReason ReasonOf(List<PeriodToken> tokens)

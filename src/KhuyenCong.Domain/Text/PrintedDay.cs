@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Days as official documents write them, with a zero before a day below 10 and before January and February: "01/01/2026", "30/9/2026";
-/// in English "30 September 2026".
+/// Formats days as official documents write them, with a zero before days below 10 and before January and February: "01/01/2026",
+/// "30/9/2026"; in English "30 September 2026".
 /// </summary>
 internal static class PrintedDay
 {

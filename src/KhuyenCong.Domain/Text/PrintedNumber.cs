@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Prints numbers as in Vietnamese or English reports (in số), independent of the culture: 1.737,73 or 1,737.73.</summary>
+/// <summary>
+/// Formats numbers as Vietnamese or English reports print them (in số), independent of the culture: 1.737,73 or 1,737.73.
+/// </summary>
 public static partial class PrintedNumber
 {
     // 29 digits, a sign, a decimal mark, a leading "0," and nine group marks.
     private const int MaxLength = 48;
 
-    /// <summary>Prints every digit of a number (in đủ chữ số), in groups of three and without trailing zeros.</summary>
+    /// <summary>Formats every digit of a number (in đủ chữ số), in groups of three and without trailing zeros.</summary>
     internal static string EveryDigit(decimal value, DisplayLanguage language)
     {
         Span<char> buffer = stackalloc char[MaxLength];
@@ -16,12 +18,12 @@ public static partial class PrintedNumber
         return new string(buffer[..written]);
     }
 
-    /// <summary>Prints every digit of a number into a buffer (in đủ chữ số), without allocation.</summary>
+    /// <summary>Formats every digit of a number into a buffer (in đủ chữ số), without allocation.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="destination">Where to print; 48 characters always suffice.</param>
-    /// <param name="charsWritten">How many characters were printed; 0 when they did not fit.</param>
-    /// <param name="language">Vietnamese by default, or English.</param>
-    /// <returns>False when the buffer is too short.</returns>
+    /// <param name="destination">The buffer; 48 characters always suffice.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if they did not fit.</param>
+    /// <param name="language">The language; Vietnamese by default.</param>
+    /// <returns>True if the number was written; false if the buffer is too short.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     internal static bool TryFormat(
         decimal value, Span<char> destination, out int charsWritten, DisplayLanguage language = DisplayLanguage.Vietnamese)

@@ -4,25 +4,26 @@ using System.Text;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Text of unknown origin in a message: short and on one line, whatever it contains, so it cannot fill a log or forge a line
-/// in it.
+/// Makes text of unknown origin safe for a message: short and on one line, so that it can neither fill a log nor forge a line in it.
 /// </summary>
 internal static class QuotedText
 {
     /// <summary>The maximum number of UTF-8 bytes of a whole message.</summary>
     internal const int MaxMessageBytes = 1000;
 
-    /// <summary>The maximum number of UTF-8 bytes of one quoted text: four texts and the words around them fit into a message.</summary>
+    /// <summary>
+    /// The maximum number of UTF-8 bytes of one quoted text, so that four texts and the words around them fit into a message.
+    /// </summary>
     internal const int MaxBytes = 200;
 
     private const string Ellipsis = "...";
 
-    /// <summary>The text in quotation marks.</summary>
+    /// <summary>Returns the text in quotation marks.</summary>
     internal static string Of(ReadOnlySpan<char> text) => $"\"{Plain(text)}\"";
 
     /// <summary>
-    /// The text without quotation marks, cut with "..." if it is longer; invisible characters, and those that move visible text, are
-    /// written as \u000A.
+    /// Returns the text without quotation marks, cut off with "..." if it is too long. Invisible characters, and those that move visible
+    /// text, are written like \u000A.
     /// </summary>
     internal static string Plain(ReadOnlySpan<char> text, int maxBytes = MaxBytes)
     {

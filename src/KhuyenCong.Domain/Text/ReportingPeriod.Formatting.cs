@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Printing.</content>
+/// <content>Formatting.</content>
 public readonly partial record struct ReportingPeriod
 {
     /// <summary>The period as Vietnamese reports print it; <see cref="Parse(string)"/> reads it back.</summary>
@@ -32,18 +32,18 @@ public readonly partial record struct ReportingPeriod
         };
     }
 
-    /// <summary>Prints the period in one of two forms (in kỳ báo cáo theo dạng).</summary>
+    /// <summary>Formats the period in one of two forms (in kỳ báo cáo theo dạng).</summary>
     /// <param name="format">
-    /// "G", empty or null: as <see cref="ToString()"/>. "C" (compact), for files and columns of a database: "2026-09", "2026-Q3",
-    /// "2026-H1", "2026-01/2026-09", "2026", "2021-2025", "2026-01-01/2026-03-15".
+    /// "G", empty or null for the text of <see cref="ToString()"/>, or "C" for the compact form in files and database columns: "2026-09",
+    /// "2026-Q3", "2026-H1", "2026-01/2026-09", "2026", "2021-2025", "2026-01-01/2026-03-15".
     /// </param>
-    /// <returns>The printed period, which <see cref="Parse(string)"/> reads back.</returns>
+    /// <returns>The formatted period, which <see cref="Parse(string)"/> reads back.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
     public string ToString(string? format) => format switch
     {
         null or "" or "G" => ToString(),
         "C" => Compact(),
-        _ => throw new FormatException($"Unknown format {QuotedText.Of(format)} of a reporting period; expected G or C."),
+        _ => throw new FormatException($"Unknown format {QuotedText.Of(format)} for a reporting period; expected G or C."),
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);

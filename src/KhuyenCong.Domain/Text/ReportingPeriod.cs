@@ -9,9 +9,9 @@ namespace KhuyenCong.Domain;
 /// years, or any span of days.
 /// </summary>
 /// <remarks>
-/// A period is its first and last day, printed by the shortest name that fits these days: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
-/// 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report actually cover
-/// are stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
+/// A period consists of its first and last day, and is printed by the shortest name that fits these days. "6 tháng đầu năm 2026" and "từ
+/// 01/01/2026 đến 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report
+/// actually cover are stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,13 +29,13 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         LastDay = lastDay;
     }
 
-    /// <summary>The first day of the period (ngày đầu kỳ); the data need not begin with it.</summary>
+    /// <summary>The first day of the period (ngày đầu kỳ); the data can begin later.</summary>
     public LocalDate FirstDay { get; }
 
     /// <summary>The last day of the period (ngày cuối kỳ), included.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The kind of name that the period has (loại kỳ).</summary>
+    /// <summary>The kind of the period, by its shortest name (loại kỳ).</summary>
     public ReportingPeriodKind Kind
     {
         get
@@ -59,7 +59,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         }
     }
 
-    /// <summary>The years that the period touches (các năm của kỳ): 2026 for "quý III/2026".</summary>
+    /// <summary>The years that contain days of the period (các năm của kỳ), such as 2026 for "quý III/2026".</summary>
     public YearRange Years => new(FirstDay.Year, LastDay.Year);
 
     /// <summary>Creates the period of a month (tháng).</summary>
@@ -96,7 +96,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     }
 
     /// <summary>
-    /// Creates the period of the first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".
+    /// Creates the period of the first months of a year (n tháng đầu năm), as in reports of cumulative figures: "9 tháng năm 2026".
     /// </summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="months">The number of months, 1 to 12; 1 is January, 3 the first quarter, 6 the first half and 12 the year.</param>
@@ -114,7 +114,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public static ReportingPeriod Year(int year) => Months(year, 1, 12);
 
-    /// <summary>Creates the period of calendar years (giai đoạn), such as those of a program.</summary>
+    /// <summary>Creates the period of several calendar years (giai đoạn), such as those of a program.</summary>
     /// <param name="years">The years.</param>
     /// <returns>The period.</returns>
     public static ReportingPeriod Of(YearRange years) => new(years.FirstDay, years.LastDay);
@@ -122,10 +122,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>Creates the period from one day through another (từ ngày đến ngày), both included.</summary>
     /// <param name="firstDay">The first day, in the years 1 to 9999.</param>
     /// <param name="lastDay">The last day, not before the first.</param>
-    /// <returns>The period; if the days have a shorter name, it has that kind.</returns>
+    /// <returns>The period; its kind is that of the shortest name that fits the days.</returns>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="firstDay"/> is before the year 1, or <paramref name="lastDay"/> is before it.
+    /// <paramref name="firstDay"/> is before the year 1, or <paramref name="lastDay"/> is before <paramref name="firstDay"/>.
     /// </exception>
     public static ReportingPeriod Days(LocalDate firstDay, LocalDate lastDay)
     {
@@ -133,7 +133,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         IsoDates.Require(lastDay);
         if (firstDay.Year < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay.Year, "Expected a day of the years 1 to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay.Year, "Expected a day in the years 1 to 9999.");
         }
 
         return lastDay < firstDay
@@ -142,11 +142,12 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             : new(firstDay, lastDay);
     }
 
-    /// <summary>Adds consecutive periods (cộng dồn các kỳ): four quarters make a year.</summary>
+    /// <summary>Joins consecutive periods into one (cộng dồn các kỳ), such as four quarters into a year.</summary>
     /// <param name="parts">The periods, in any order.</param>
-    /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> if they do not form one.</param>
+    /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> on failure.</param>
     /// <returns>
-    /// False if two overlap, such as "9 tháng" and "quý III", if days between them are missing, or if there are no parts.
+    /// True if the parts were joined; false if two overlap, such as "9 tháng" and "quý III", if days between them are missing, or if there
+    /// are no parts.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static bool TryAdd(IEnumerable<ReportingPeriod> parts, out ReportingPeriod whole)
@@ -171,21 +172,21 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return true;
     }
 
-    /// <summary>Determines whether the two periods share a day (có trùng nhau); their figures are then never added.</summary>
+    /// <summary>Determines whether two periods share a day (có trùng nhau), in which case their figures are never added.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>True when they share a day.</returns>
+    /// <returns>True if they share a day; otherwise false.</returns>
     public bool Overlaps(ReportingPeriod other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
 
     /// <summary>Determines whether this period contains all days of another (có chứa kỳ).</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>True when it begins and ends within this one.</returns>
+    /// <returns>True if the other period begins and ends within this one; otherwise false.</returns>
     public bool Contains(ReportingPeriod other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
-    /// <summary>Returns the period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
-    /// <param name="years">The number of years later; -1 for the year before.</param>
+    /// <summary>Returns the same period of another year (cùng kỳ), such as "quý III/2025" for "quý III/2026".</summary>
+    /// <param name="years">The number of years to add; -1 is the year before.</param>
     /// <returns>
-    /// The period; null if it is outside the years 1 to 9999, or if a day is 29 February and the other year has none. Also null if the days
-    /// are whole months in only one of the two years, such as 1 to 28 February.
+    /// The period; null if it is outside the years 1 to 9999, or if a day is 29 February and the other year has none. It is also null if
+    /// days that are not whole months in this year would be in the other, such as 1 to 28 February of a leap year.
     /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {
@@ -196,7 +197,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             return null;
         }
 
-        // Whole months end on their last day in every year: February has 28 or 29.
+        // Whole months end on the last day in every year: February has 28 or 29.
         int days = CalendarSystem.Iso.GetDaysInMonth((int)last, LastDay.Month);
         int lastDay = IsOfWholeMonths ? days : LastDay.Day;
         if (FirstDay.Day > CalendarSystem.Iso.GetDaysInMonth((int)first, FirstDay.Month) || lastDay > days)
@@ -208,34 +209,34 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return same.IsOfWholeMonths == IsOfWholeMonths ? same : null;
     }
 
-    /// <summary>Compares by time (thứ tự thời gian): by the first day, then by the last.</summary>
+    /// <summary>Compares periods by time (thứ tự thời gian), by the first day and then by the last.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>Less than zero if this period comes first, more than zero if the other does, and zero if they are equal.</returns>
+    /// <returns>A negative number if this period comes first, a positive number if the other does, zero if they are equal.</returns>
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 
-    /// <summary>Whether a period comes before another in the order of <see cref="CompareTo"/>.</summary>
-    /// <param name="left">A period.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when it comes before.</returns>
+    /// <summary>Whether one period comes before another in the order of <see cref="CompareTo"/>.</summary>
+    /// <param name="left">The first period.</param>
+    /// <param name="right">The second period.</param>
+    /// <returns>True if the first comes before the second; otherwise false.</returns>
     public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether a period comes after another in the order of <see cref="CompareTo"/>.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it comes after.</returns>
+    /// <summary>Whether one period comes after another in the order of <see cref="CompareTo"/>.</summary>
+    /// <param name="left">The first period.</param>
+    /// <param name="right">The second period.</param>
+    /// <returns>True if the first comes after the second; otherwise false.</returns>
     public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether a period comes before another, or equals it.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it does not come after.</returns>
+    /// <summary>Whether one period comes before another or equals it.</summary>
+    /// <param name="left">The first period.</param>
+    /// <param name="right">The second period.</param>
+    /// <returns>True if the first does not come after the second; otherwise false.</returns>
     public static bool operator <=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether a period comes after another, or equals it.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it does not come before.</returns>
+    /// <summary>Whether one period comes after another or equals it.</summary>
+    /// <param name="left">The first period.</param>
+    /// <param name="right">The second period.</param>
+    /// <returns>True if the first does not come before the second; otherwise false.</returns>
     public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
 
     /// <summary>Whether another period begins on the day after this one ends.</summary>
@@ -248,7 +249,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second));
     }
 
-    /// <summary>Whole months of a year.</summary>
+    /// <summary>Creates the period of whole months of a year.</summary>
     internal static ReportingPeriod Months(int year, int first, int last)
     {
         RequirePart(year, 9999, nameof(year));

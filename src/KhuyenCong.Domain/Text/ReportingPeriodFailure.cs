@@ -11,13 +11,13 @@ public sealed partial class ReportingPeriodFailure
     internal ReportingPeriodFailureReason Reason { get; }
 
     /// <summary>Describes the error and what was expected (mô tả lỗi).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="language">The language; Vietnamese by default.</param>
     /// <returns>Text such as "không nêu năm; cần năm có bốn chữ số, như "quý III/2026"".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.FaultOf(MessageOf(Reason)).In(language);
 
-    /// <summary>The failure in Vietnamese.</summary>
-    /// <returns>The line.</returns>
+    /// <summary>The failure as text in Vietnamese.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() => Describe();
 
     private static Message MessageOf(ReportingPeriodFailureReason reason) => reason switch

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kinds of names of reporting periods (loại kỳ báo cáo).</summary>
+/// <summary>The kind of a reporting period's name (loại kỳ báo cáo).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ReportingPeriodKind>))]
 public enum ReportingPeriodKind
 {
@@ -12,7 +12,7 @@ public enum ReportingPeriodKind
     /// <summary>A month (tháng).</summary>
     Month = 1,
 
-    /// <summary>A quarter (quý): three months.</summary>
+    /// <summary>A quarter (quý), which is three months.</summary>
     Quarter = 2,
 
     /// <summary>The first or the second half of a year (6 tháng đầu năm, 6 tháng cuối năm).</summary>

@@ -1,18 +1,18 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The texts that occur again and again in a document, each kept once in memory.</summary>
+/// <summary>The texts that recur in a document, each kept once in memory.</summary>
 internal sealed class TextTable
 {
     private int[] _buckets = new int[64];
     private (int Hash, int Next, string Text)[] _entries = new (int, int, string)[64];
     private int _count;
 
-    /// <summary>The text with these letters.</summary>
+    /// <summary>Returns the text with these letters.</summary>
     internal string Get(ReadOnlySpan<char> letters)
     {
         int hash = string.GetHashCode(letters, StringComparison.Ordinal);
 
-        // Entries are counted from 1: a bucket of 0 is empty.
+        // Entries are counted from 1, and a bucket of 0 is empty.
         for (int at = _buckets[Bucket(hash)]; at != 0; at = _entries[at - 1].Next)
         {
             ref readonly (int Hash, int Next, string Text) entry = ref _entries[at - 1];
@@ -50,6 +50,6 @@ internal sealed class TextTable
         }
     }
 
-    /// <summary>The number of buckets is a power of two.</summary>
+    /// <summary>Returns the bucket of a hash code; the number of buckets is a power of two.</summary>
     private int Bucket(int hash) => hash & (_buckets.Length - 1);
 }

@@ -1,15 +1,15 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The letters of Vietnamese names, composed and in either case, and the marks that follow a letter in decomposed text.
-/// The tables are our own, because the framework's normalization and casing do little or nothing in invariant globalization mode.
+/// The letters of Vietnamese names, composed and in either case, and the marks that follow a letter in decomposed text. The tables are part
+/// of the library, because the framework's normalization and casing do little or nothing in invariant globalization mode.
 /// </summary>
 internal static class VietnameseLetters
 {
     private const string Tones = "\0`?~'.";
 
-    // The vowels without a tone and then with the five in the order of Tones, row by row: for each row the letter and its shape.
-    // Searching one string is fast; a dictionary of characters or letters would have to be compiled at startup.
+    // Each row of Composed has a vowel without a tone, and then with the five tones in the order of Tones. Vowels has the letter of the
+    // row, and Shapes its shape. Searching one string is fast; a dictionary of characters or letters would have to be compiled at startup.
     private const string Vowels = "aaaeeiooouuy";
     private const string Shapes = "\0(^\0^\0\0^+\0+\0";
     private const string Composed =
@@ -27,8 +27,7 @@ internal static class VietnameseLetters
         }
 
         // Vietnamese Đ, and Icelandic Ð, which looks the same and replaces it in much typed text (as its small letter, if the text was
-        // lower-cased).
-        // Ƣ, the letter "gha", replaces Ư in text extracted from PDF.
+        // lower-cased). Ƣ, the letter "gha", replaces Ư in text extracted from PDF.
         int at = Composed.IndexOf(c, StringComparison.Ordinal);
         letter = c switch
         {
@@ -40,7 +39,7 @@ internal static class VietnameseLetters
         return letter.Letter != NameLetter.None;
     }
 
-    /// <summary>The sign of a combining mark, and whether it is a tone or a shape.</summary>
+    /// <summary>Reads the sign of a combining mark, and whether it is a tone or a shape.</summary>
     internal static bool TryReadMark(char c, out char sign, out bool isTone)
     {
         (sign, isTone) = c switch
@@ -58,7 +57,7 @@ internal static class VietnameseLetters
         return sign != NameLetter.None;
     }
 
-    /// <summary>The letter formed by a letter and the mark after it; false if Vietnamese has no such letter.</summary>
+    /// <summary>Finds the letter formed by a letter and the mark after it. Returns false if Vietnamese has no such letter.</summary>
     internal static bool TryCompose(char letter, char mark, out char composed)
     {
         composed = letter;
@@ -82,7 +81,7 @@ internal static class VietnameseLetters
     }
 
     /// <summary>
-    /// A text in lower case, its marks joined to its letters, with look-alikes of đ and ư replaced by those letters.
+    /// Returns a text in lower case, with marks joined to their letters and look-alikes of đ and ư replaced by those letters.
     /// </summary>
     internal static string LowerCase(ReadOnlySpan<char> text)
     {

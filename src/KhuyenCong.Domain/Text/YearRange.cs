@@ -7,7 +7,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A range of reporting years, both included (giai đoạn): 2014 - 2020 has seven years.</summary>
-/// <remarks>Equal when both ends are equal. <c>default</c> is the single year 1.</remarks>
+/// <remarks>Ranges are equal if both ends are equal. <c>default</c> is the single year 1.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormattable
@@ -48,7 +48,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
 
     internal LocalDate FirstDay => new(First, 1, 1);
 
-    /// <summary>The day as of which figures of these years are about a place.</summary>
+    /// <summary>The last day of the last year.</summary>
     internal LocalDate LastDay => new(Last, 12, 31);
 
     /// <summary>The number of years (số năm): seven for 2014 - 2020.</summary>
@@ -59,12 +59,12 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
 
     /// <summary>Determines whether a year is in the range (có chứa năm).</summary>
     /// <param name="year">The year.</param>
-    /// <returns>True from the first year to the last.</returns>
+    /// <returns>True if the year is in the range; otherwise false.</returns>
     public bool Contains(int year) => year >= First && year <= Last;
 
-    /// <summary>Whether another range lies wholly in this one (có chứa giai đoạn).</summary>
+    /// <summary>Whether another range lies entirely within this one (có chứa giai đoạn).</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>True when both its ends are in this range.</returns>
+    /// <returns>True if both of its ends are in this range; otherwise false.</returns>
     internal bool Contains(YearRange other) => Contains(other.First) && Contains(other.Last);
 
     /// <summary>
@@ -81,20 +81,20 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     }
 
     /// <summary>Reads years as reports print them (đọc giai đoạn).</summary>
-    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
+    /// <param name="text">The text, as for <see cref="Parse(string)"/>.</param>
     /// <returns>The range.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not a range of years.</exception>
     internal static YearRange Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out YearRange range)
             ? range
             : throw new FormatException(
-                $"{QuotedText.Of(text)} is not a range of years; expected a year, or two with a dash, such as \"2014-2020\", "
-                    + "the last not before the first.");
+                $"{QuotedText.Of(text)} is not a range of years; expected one year, or two with a dash between them, such as \"2014-2020\", "
+                    + "the second not before the first.");
 
     /// <summary>Tries to read years as reports print them (thử đọc giai đoạn).</summary>
-    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
-    /// <param name="result">The range, or <c>default</c>.</param>
-    /// <returns>False when the text is null or not a range of years.</returns>
+    /// <param name="text">The text, as for <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The range; <c>default</c> on failure.</param>
+    /// <returns>True if the text is a range of years; false if it is not, or is null.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out YearRange result)
     {
         result = default;
@@ -102,9 +102,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     }
 
     /// <summary>Tries to read years as reports print them, without allocation (thử đọc giai đoạn).</summary>
-    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
-    /// <param name="result">The range, or <c>default</c>.</param>
-    /// <returns>False when the text is not a range of years.</returns>
+    /// <param name="text">The text, as for <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The range; <c>default</c> on failure.</param>
+    /// <returns>True if the text is a range of years; otherwise false.</returns>
     internal static bool TryParse(ReadOnlySpan<char> text, out YearRange result)
     {
         result = default;
@@ -131,14 +131,14 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     static bool ISpanParsable<YearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearRange result) => TryParse(s, out result);
 
     /// <summary>
-    /// The years as Vietnamese reports print them: "2014 - 2020", or "2018" for one; <see cref="Parse(string)"/> reads it back.
+    /// The years as Vietnamese reports print them, "2014 - 2020" or "2018" for a single year; <see cref="Parse(string)"/> reads them back.
     /// </summary>
-    /// <returns>The printed years.</returns>
+    /// <returns>The formatted years.</returns>
     public override string ToString() => ToString(null);
 
-    /// <summary>Prints the years (in giai đoạn).</summary>
-    /// <param name="format">"G", empty or null: "2014 - 2020"; "C" (compact): "2014-2020".</param>
-    /// <returns>The printed years.</returns>
+    /// <summary>Formats the years (in giai đoạn).</summary>
+    /// <param name="format">"G", empty or null for "2014 - 2020", or "C" for the compact form "2014-2020".</param>
+    /// <returns>The formatted years.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
     internal string ToString(string? format)
     {
@@ -147,11 +147,11 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         return new string(buffer[..written]);
     }
 
-    /// <summary>Prints the years into a buffer (in vào bộ đệm), without allocation.</summary>
-    /// <param name="destination">Where to print; 11 characters always suffice.</param>
-    /// <param name="charsWritten">How many characters were printed; 0 when they did not fit.</param>
-    /// <param name="format">As for <see cref="ToString(string)"/>.</param>
-    /// <returns>False when the buffer is too short.</returns>
+    /// <summary>Formats the years into a buffer (in vào bộ đệm), without allocation.</summary>
+    /// <param name="destination">The buffer; 11 characters always suffice.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if they did not fit.</param>
+    /// <param name="format">The format, as for <see cref="ToString(string)"/>.</param>
+    /// <returns>True if the years were written; false if the buffer is too short.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not "G" or "C".</exception>
     internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
@@ -159,7 +159,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         {
             "" or "G" => " - ",
             "C" => "-",
-            _ => throw new FormatException($"Unknown format {QuotedText.Of(format)} of a range of years; expected G or C."),
+            _ => throw new FormatException($"Unknown format {QuotedText.Of(format)} for a range of years; expected G or C."),
         };
         return Count == 1
             ? destination.TryWrite(CultureInfo.InvariantCulture, $"{First:D4}", out charsWritten)
