@@ -62,8 +62,8 @@ internal readonly partial struct ExactNumber
 
     /// <summary>
     /// Rounds numerator / denominator · 10^power of whole operands to a whole number and returns it with the given number of decimals. It
-    /// uses machine words only, which is enough for most results, and returns false if they cannot hold it. The denominator must not be
-    /// zero.
+    /// uses machine words only, which is enough for most results, and returns false if they cannot hold it or
+    /// the denominator is zero.
     /// </summary>
     internal static bool TryRoundWhole(
         decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)

@@ -61,11 +61,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// </exception>
     public ExactRatio TimesPowerOfTen(int exponent)
     {
-        if (exponent is < -MaxDecimals or > MaxDecimals || Math.Abs(_powerOfTen + exponent) > MaxDecimals)
-        {
-            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "The exponent must stay between -28 and 28.");
-        }
-
+        RequirePower(exponent);
         return new(Numerator, Denominator, _powerOfTen + exponent);
     }
 
@@ -107,7 +103,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     {
         if (exponent is < -MaxDecimals or > MaxDecimals || Math.Abs(_powerOfTen + exponent) > MaxDecimals)
         {
-            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "The power of ten must stay from -28 to 28.");
+            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "The exponent must stay between -28 and 28.");
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class ReportIds(ReportMemberNames names)
     }
 
     /// <summary>Whether formulas have a circular reference; if so, returns its first claim and the fault.</summary>
-    internal static bool HasCircle(
+    internal static bool HasCycle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,
         [NotNullWhen(true)] out CodedFault? fault)
