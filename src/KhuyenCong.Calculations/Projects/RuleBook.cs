@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Looks up the rules of projects by check, money, content, word and day.</summary>
+/// <summary>Looks up project rules by check, money, content, word and day.</summary>
 internal sealed class RuleBook
 {
     private readonly ILookup<ProjectCheck, ProjectRule> _rules;

@@ -189,7 +189,7 @@ public class SupportCeilingTest
                 Rule: [rule]
                 For the eligible cost of 900 million đồng → 300 million đồng (the cap)
                 [formula]
-                Note: the circular's conditions and eligible costs are not held
+                Note: the catalogue does not have the circular's conditions and eligible costs
                 [sources]
                 Verification: quoted
                 """),
@@ -215,7 +215,7 @@ public class SupportCeilingTest
                 Total: 1,150 million đồng
                 Money left: 1,100 million đồng → 1,100 million đồng
                 [formula]
-                Note: the circular's conditions and eligible costs are not held
+                Note: the catalogue does not have the circular's conditions and eligible costs
                 [sources]
                 Verification: quoted
                 """),

@@ -82,7 +82,7 @@ public class DueReportTest
         DueReport due = On(new(2016, 9, 10), "provincial_committee_three_months");
         Assert.EndsWith("; văn bản ghi “định kỳ 3 tháng”; tính theo quý là quy ước của thư viện", due.Describe(), StringComparison.Ordinal);
         Assert.EndsWith(
-            "; the text says every three months; to take these for quarters is the library's convention",
+            "; the text says every three months; by the library's convention, these are quarters",
             due.Describe(DisplayLanguage.English),
             StringComparison.Ordinal);
     }

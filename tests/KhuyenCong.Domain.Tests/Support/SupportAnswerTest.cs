@@ -13,7 +13,7 @@ public class SupportAnswerTest
         (
             National("conferences", "2018-03-01"),
             "áp dụng theo Thông tư số 97/2010/TT-BTC, khi quy định này thay đổi thì áp dụng theo văn bản mới" + Elsewhere,
-            "set by Circular 97/2010/TT-BTC, where it changes, the new document applies (point c, clause 1, article 6, Joint Circular 26/2014/TTLT-BTC-BCT)"),
+            "set by Circular 97/2010/TT-BTC, as amended or replaced by newer documents (point c, clause 1, article 6, Joint Circular 26/2014/TTLT-BTC-BCT)"),
         (National("advanced_machinery", "2025-06-01"), "[change]; mức đã biết gần nhất: [last]", "[change]; last known: [last]"),
         (National("advanced_machinery", "2026-11-29"), "[change]; mức đã biết gần nhất: [last]", "[change]; last known: [last]"),
         (National("brand", "2014-04-07"), "chưa biết mức ngày 07/4/2014: trước ngày đầu đã kiểm chứng", "not known on 7 April 2014: before the first day verified"),

@@ -38,7 +38,7 @@ public partial class SupportTableTest
 
             // "(Khi quy định tại các Thông tư trích dẫn trên đây thay đổi thì áp dụng theo văn bản mới)".
             Assert.EndsWith(", khi quy định này thay đổi thì áp dụng theo văn bản mới", reference.Describe(), StringComparison.Ordinal);
-            Assert.EndsWith(", where it changes, the new document applies", reference.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+            Assert.EndsWith(", as amended or replaced by newer documents", reference.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         });
         Assert.Empty(Norm(Circular).References);
     }

@@ -46,7 +46,7 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> Missing() =>
     [
-        "The catalogue was verified for these days. Before them nothing is known. After them provinces continue with the mark `assumed_unchanged`, and so do regions until their provinces end.",
+        "The catalogue was verified for these days. Nothing is known about earlier days. On later days provinces still apply, with the mark `assumed_unchanged`, and so do regions until their provinces end.",
         string.Empty,
         "| | from | through |",
         "|---|---|---|",
@@ -55,7 +55,7 @@ internal static class ProvenancePage
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
         $"| districts, by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
         .. SupportTable.National.Norms.Select(norm => DaysLine($"support levels, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
-        .. Rules.Select(rules => DaysLine($"rules of projects, {rules.Key.Describe(DisplayLanguage.English)}", rules.First().InForceFrom, rules.First().VerifiedThrough)),
+        .. Rules.Select(rules => DaysLine($"project rules, {rules.Key.Describe(DisplayLanguage.English)}", rules.First().InForceFrom, rules.First().VerifiedThrough)),
         .. Duties.Select(duties => DaysLine($"reporting duties, {duties.Key.Describe(DisplayLanguage.English)}", duties.First().InForceFrom, duties.First().VerifiedThrough)),
         string.Empty,
         .. MissingSupport(),
@@ -73,7 +73,7 @@ internal static class ProvenancePage
         .. Catalogue.National.Documents.Where(document => document.Verification != Verification.Verbatim)
             .Select(document => $"- {document.Id}: {NameOf(document.Verification)}{(document.EffectiveFrom is null ? "; its first day in force is not recorded" : string.Empty)}"),
         string.Empty,
-        "Documents that are known to exist, but of which the catalogue has nothing:",
+        "Documents that are known to exist, but whose content the catalogue does not have:",
         string.Empty,
         .. MissingDocument.All.Select(document => $"- {document.Number}: {document.Reason}"),
         string.Empty,
@@ -81,10 +81,10 @@ internal static class ProvenancePage
         string.Empty,
         .. NationalPrograms.All.Select(program => $"- `{program.Id}`: {Names(TargetsWithoutComparability(program))}"),
         string.Empty,
-        "What readers must know about single records:",
+        "Notes on single records:",
         string.Empty,
         .. SupportTable.National.Norms.SelectMany(NotesOf),
-        .. Catalogue.National.ProjectRules.Where(rule => rule.Note is not null).Select(rule => $"- rule of projects `{rule.Id}`: {rule.Note!.English}"),
+        .. Catalogue.National.ProjectRules.Where(rule => rule.Note is not null).Select(rule => $"- project rule `{rule.Id}`: {rule.Note!.English}"),
         .. Catalogue.National.ReportingDuties.Where(duty => duty.Note is not null).Select(duty => $"- reporting duty `{duty.Id}`: {duty.Note!.English}"),
         .. NationalFormulas.All.Where(formula => formula.Note is not null).Select(formula => $"- formula `{formula.Id}`: {formula.Note!.English}"),
         string.Empty,
@@ -92,9 +92,9 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> MissingSupport() =>
     [
-        $"Of the {Text(SupportTable.National.Contents.Length)} support contents the national table answers:",
+        $"Of the {Text(SupportTable.National.Contents.Length)} support contents, the national table returns:",
         string.Empty,
-        "| days | a level | set by another document | not known | changed, content not held | outside the days verified |",
+        "| days | a level | set by another document | not known | changed, content not known | outside the verified days |",
         "|---|---:|---:|---:|---:|---:|",
         .. SupportStretch.All.Select(stretch =>
             $"| {stretch.Name} | {string.Join(" | ", new[] { SupportAnswerKind.Level, SupportAnswerKind.SetByOtherDocument, SupportAnswerKind.NotKnown, SupportAnswerKind.Changed, SupportAnswerKind.OutsideVerified }.Select(kind => Text(stretch.Answered(kind).Length)))} |"),
@@ -108,7 +108,7 @@ internal static class ProvenancePage
         .. SupportTable.National.Norms.SelectMany(norm => norm.Changes.Select(change => (norm, change))).SelectMany(item => new[]
         {
             $"From {IsoDates.Format(item.change.From)} on, the last known level of {item.norm.Document.Describe(DisplayLanguage.English)} is given on request only: "
-                + $"{item.change.Document.Describe(DisplayLanguage.English)}, issued that day, {(item.change.Effect == SupportChangeEffect.ChangesLevels ? "changes levels" : "amends it, and whether that touches levels was not found")}.",
+                + $"{item.change.Document.Describe(DisplayLanguage.English)}, issued that day, {(item.change.Effect == SupportChangeEffect.ChangesLevels ? "changes levels" : "amends it; no text was found that says whether this affects the levels")}.",
             string.Empty,
         }),
         "Levels whose clause was not found: "
@@ -121,11 +121,11 @@ internal static class ProvenancePage
         .. Duties.Where(duties => duties.First().ChangedBy is not null).SelectMany(duties => new[]
         {
             $"From {Day(duties.First().ChangedFrom)} on, the reporting duties of {duties.Key.Describe(DisplayLanguage.English)} are for reference only: "
-                + $"{duties.First().ChangedBy!.Describe(DisplayLanguage.English)} amends it, and whether that touches reports was not found.",
+                + $"{duties.First().ChangedBy!.Describe(DisplayLanguage.English)} amends it; no text was found that says whether this affects the reports.",
             string.Empty,
         }),
-        "There are no records of reports that a text asks for without saying how often (\"định kỳ\", \"đột xuất\" alone), or as set by a document that was not read (Circular 20/2012/TT-BCT, by "
-            + "Circular 46/2012/TT-BCT article 9 clause 1 point a). If a text states no day, none is given.",
+        "There are no records of reports that a text requires without saying how often (\"định kỳ\", \"đột xuất\" alone), or as set by a document that was not read (Circular 20/2012/TT-BCT, by "
+            + "Circular 46/2012/TT-BCT article 9 clause 1 point a). If a text states no day, the record has none.",
         string.Empty,
     ];
 
