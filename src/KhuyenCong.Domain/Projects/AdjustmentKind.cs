@@ -12,27 +12,27 @@ public enum AdjustmentKind
     /// <summary>A reduction of the support (giảm tổng mức kinh phí hỗ trợ).</summary>
     LessSupport = 1,
 
-    /// <summary>A different content of activity (thay đổi nội dung hoạt động).</summary>
+    /// <summary>A change of the content of activity (thay đổi nội dung hoạt động).</summary>
     OtherContent = 2,
 
     /// <summary>An extension into the next year (gia hạn sang năm sau).</summary>
     NextYear = 3,
 
-    /// <summary>Different dates within the budget year (thay đổi thời gian trong năm).</summary>
+    /// <summary>A change of dates within the budget year (thay đổi thời gian trong năm).</summary>
     WithinYear = 4,
 
-    /// <summary>A different place (thay đổi địa điểm).</summary>
+    /// <summary>A change of place (thay đổi địa điểm).</summary>
     Place = 5,
 
-    /// <summary>A different cooperating unit (thay đổi đơn vị phối hợp).</summary>
+    /// <summary>A change of the cooperating unit (thay đổi đơn vị phối hợp).</summary>
     Partner = 6,
 
-    /// <summary>A different beneficiary (thay đổi đơn vị thụ hưởng).</summary>
+    /// <summary>A change of the beneficiary (thay đổi đơn vị thụ hưởng).</summary>
     Beneficiary = 7,
 
     /// <summary>The addition of the project to the plan (bổ sung đề án).</summary>
     Supplement = 8,
 
-    /// <summary>A project stopped before it is complete (ngừng triển khai).</summary>
+    /// <summary>The termination of the project before it is complete (ngừng triển khai).</summary>
     Stop = 9,
 }

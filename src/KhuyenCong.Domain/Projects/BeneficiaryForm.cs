@@ -22,7 +22,7 @@ public enum BeneficiaryForm
     HouseholdBusiness = 4,
 
     /// <summary>
-    /// An industrial establishment of any size and place that applies cleaner production (cơ sở áp dụng sản xuất sạch hơn).
+    /// An industrial establishment of any size, in any place, that applies cleaner production (cơ sở áp dụng sản xuất sạch hơn).
     /// </summary>
     CleanerProductionEstablishment = 5,
 

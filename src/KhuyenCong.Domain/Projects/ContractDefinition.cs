@@ -21,8 +21,8 @@ public sealed class ContractDefinition
     public bool IsTaskAssignment { get; init; }
 
     /// <summary>
-    /// The source that pays (nguồn kinh phí), national or local of a level; it can be left unstated if all items of the projects have the
-    /// same one.
+    /// The source that pays (nguồn kinh phí), national or local, with its level if known; it can be left unstated if all items of the
+    /// projects have the same one.
     /// </summary>
     public FundingSource Funding { get; init; }
 
@@ -38,7 +38,7 @@ public sealed class ContractDefinition
     /// <summary>The final accounts (quyết toán); null until the contract ends.</summary>
     public FinalAccounts? Accounts { get; init; }
 
-    /// <summary>The number.</summary>
+    /// <summary>Returns the number.</summary>
     /// <returns>Text such as "12/2016/HĐ-KC".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

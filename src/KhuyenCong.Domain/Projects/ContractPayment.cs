@@ -20,14 +20,14 @@ public sealed class ContractPayment
     public string? Project { get; init; }
 
     /// <summary>
-    /// The percentage of the work on the supported item that the progress report states before an advance (khối lượng hạng mục đã thực
-    /// hiện), for the infrastructure and pollution treatment of clusters.
+    /// The percentage of the work on the supported item that is done before an advance (khối lượng hạng mục đã thực hiện), according to
+    /// the progress report, for the infrastructure and pollution treatment of clusters.
     /// </summary>
     public decimal? WorkPercent { get; init; }
 
     /// <summary>
-    /// The value of the work that the progress report states before an advance (giá trị khối lượng đã thực hiện), in đồng, for models,
-    /// machinery and pollution treatment of establishments; it is compared with <see cref="PromotionProject.TotalInvestment"/>.
+    /// The value of the work that is done before an advance (giá trị khối lượng đã thực hiện), in đồng, according to the progress report,
+    /// for models, machinery and pollution treatment of establishments; it is compared with <see cref="PromotionProject.TotalInvestment"/>.
     /// </summary>
     public Vnd? WorkValue { get; init; }
 
@@ -38,11 +38,11 @@ public sealed class ContractPayment
     public decimal? DecidedPercent { get; init; }
 
     /// <summary>
-    /// The number of the decision on <see cref="DecidedPercent"/> (số quyết định); without it, the share does not count as decided.
+    /// The number of the decision that sets <see cref="DecidedPercent"/> (số quyết định); without it, the share does not count as decided.
     /// </summary>
     public string? Decision { get; init; }
 
-    /// <summary>The kind of payment, the day and the amount.</summary>
+    /// <summary>Returns the kind of payment, the day and the amount.</summary>
     /// <returns>Text such as "Advance, 2016-03-01: 100 triệu đồng".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}: {Amount.ToString(MeasureUnit.MillionDong)}";
 }

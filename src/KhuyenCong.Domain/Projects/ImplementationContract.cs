@@ -76,8 +76,8 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     public Vnd CashOut => Of(PaymentKind.Advance) + Of(PaymentKind.DirectPayment) - Of(PaymentKind.Refund);
 
     /// <summary>
-    /// The advances not yet settled (dư tạm ứng), in đồng: advances minus the amounts cleared or paid back; negative if those are more than
-    /// was advanced.
+    /// The advances not yet settled (dư tạm ứng), in đồng: advances minus the amounts cleared or paid back; negative if more was cleared or
+    /// paid back than advanced.
     /// </summary>
     public Vnd OutstandingAdvance => Of(PaymentKind.Advance) - Of(PaymentKind.Clearing) - Of(PaymentKind.Refund);
 
@@ -94,13 +94,13 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
         return contract is not null;
     }
 
-    /// <summary>The number and the projects.</summary>
+    /// <summary>Returns the number and the projects.</summary>
     /// <returns>Text such as "12/2016/HĐ-KC: KCQG-2016-012".</returns>
     public override string ToString() => $"{Id}: {string.Join(", ", Projects.Select(project => project.Id))}";
 
     private Vnd Of(PaymentKind kind) => Vnd.Sum(Payments.Where(payment => payment.Kind == kind).Select(payment => payment.Amount));
 
-    /// <summary>The project that a payment is for; null if there are several and none is stated.</summary>
+    /// <summary>Returns the project that a payment is for; null if there are several and none is stated.</summary>
     internal PromotionProject? ProjectOf(ContractPayment payment) => payment.Project is { } id
         ? _projects.Value[id]
         : Projects is [var only] ? only : null;

@@ -6,13 +6,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<PaymentKind>))]
 public enum PaymentKind
 {
-    /// <summary>Money paid ahead of the work (tạm ứng), under articles 13 to 16.</summary>
+    /// <summary>Money paid before the work is done (tạm ứng), under articles 13 to 16.</summary>
     Advance = 0,
 
     /// <summary>Money paid for work done (thanh toán trực tiếp).</summary>
     DirectPayment = 1,
 
-    /// <summary>An advance that completed work now covers (thanh toán tạm ứng), under articles 17 and 18.3; no cash moves.</summary>
+    /// <summary>The clearing of an advance by completed work (thanh toán tạm ứng), under articles 17 and 18.3; it moves no cash.</summary>
     Clearing = 2,
 
     /// <summary>Money paid back (hoàn trả), under article 12.6.</summary>

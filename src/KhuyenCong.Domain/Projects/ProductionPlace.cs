@@ -32,7 +32,7 @@ public sealed class ProductionPlace
     /// </summary>
     public bool? IsDifficultArea { get; init; }
 
-    /// <summary>The province and the commune.</summary>
+    /// <summary>Returns the province and the commune.</summary>
     /// <returns>Text such as "gia_lai_2025, Tuy Phước".</returns>
     public override string ToString() => Commune is null ? $"{Province?.Id}" : $"{Province?.Id}, {QuotedText.Plain(Commune)}";
 }

@@ -26,7 +26,7 @@ public sealed class ProjectAdjustment
     /// <summary>The number of the decision (số quyết định); null if not stated.</summary>
     public string? Decision { get; init; }
 
-    /// <summary>The change and the day.</summary>
+    /// <summary>Returns the change and the day.</summary>
     /// <returns>Text such as "MoreSupport, 2016-08-01".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}";
 }

@@ -12,7 +12,7 @@ public enum ProjectAuthority
     /// <summary>The Minister of Industry and Trade (Bộ trưởng Bộ Công Thương).</summary>
     Minister = 1,
 
-    /// <summary>The department of the ministry in charge (Cục của Bộ Công Thương).</summary>
+    /// <summary>The responsible department of the ministry (Cục của Bộ Công Thương).</summary>
     Department = 2,
 
     /// <summary>The provincial department (Sở Công Thương).</summary>

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The subject of a check of projects (nội dung kiểm tra), each under an article; its snake_case word is the code of the finding.
+/// The subject of a check of projects (nội dung kiểm tra), with the article that requires it; its snake_case word is the code of the
+/// finding.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectCheck>))]
 public enum ProjectCheck
@@ -66,14 +67,14 @@ public enum ProjectCheck
     FirstAdvance = 9,
 
     /// <summary>
-    /// The work that the content requires before an advance was done (khối lượng trước tạm ứng), under Circular 36/2013/TT-BCT articles
-    /// 13.1.b and 13.2.d.
+    /// The work that the content requires before an advance has been done (khối lượng trước tạm ứng), under Circular 36/2013/TT-BCT
+    /// articles 13.1.b and 13.2.d.
     /// </summary>
     WorkBeforeAdvance = 10,
 
     /// <summary>
-    /// The advance of the remaining support after base acceptance (tạm ứng kinh phí còn lại), under Circular 36/2013/TT-BCT articles 13.3,
-    /// 14 and 15.
+    /// An advance after base acceptance does not exceed the ratio for its content (tạm ứng kinh phí còn lại), under Circular
+    /// 36/2013/TT-BCT articles 13.3, 14 and 15.
     /// </summary>
     RestOfAdvance = 11,
 
@@ -93,7 +94,7 @@ public enum ProjectCheck
     AdvanceBalance = 14,
 
     /// <summary>
-    /// The dossier is complete in time after the last base acceptance of the contract (hồ sơ quyết toán), under Circular 36/2013/TT-BCT
+    /// The dossier is completed in time after the last base acceptance of the contract (hồ sơ quyết toán), under Circular 36/2013/TT-BCT
     /// article 18.1.
     /// </summary>
     SettlementDossier = 15,
@@ -144,8 +145,8 @@ public enum ProjectCheck
     ExcludedTrade = 25,
 
     /// <summary>
-    /// An establishment attends fairs, seminars and forums abroad no more often in a year than support is allowed (hội chợ nước ngoài),
-    /// under Circular 46/2012/TT-BCT article 4.1.b.
+    /// An establishment is supported for fairs, seminars and forums abroad no more often in a year than allowed (hội chợ nước ngoài), under
+    /// Circular 46/2012/TT-BCT article 4.1.b.
     /// </summary>
     FairsAbroad = 26,
 
@@ -170,8 +171,8 @@ public enum ProjectCheck
     RegistrationDay = 30,
 
     /// <summary>
-    /// The managing agency spends no more of the year's fund on management than it is allowed to (chi quản lý trong kinh phí năm), under
-    /// Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+    /// The managing agency spends no more of the year's fund on management than allowed (chi quản lý trong kinh phí năm), under Joint
+    /// Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
     /// </summary>
     FundManagement = 31,
 }

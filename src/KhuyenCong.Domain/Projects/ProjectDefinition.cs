@@ -28,17 +28,18 @@ public sealed class ProjectDefinition
     public bool IsGroup { get; init; }
 
     /// <summary>
-    /// Whether the project is large and its contents are linked, as a key project requires (có liên kết, quy mô lớn); null if not stated.
+    /// Whether the project is large and its contents are linked, as required of a key project (có liên kết, quy mô lớn); null if not
+    /// stated.
     /// </summary>
     public bool? IsLinkedAndLarge { get; init; }
 
     /// <summary>The kind of unit that registered the project (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant { get; init; }
 
-    /// <summary>The way in which the implementing unit is chosen (phương thức thực hiện).</summary>
+    /// <summary>How the implementing unit is chosen (phương thức thực hiện).</summary>
     public ProjectMethod Method { get; init; }
 
-    /// <summary>The group of sectors of the project (nhóm ngành, nghề).</summary>
+    /// <summary>The group of sectors that the project belongs to (nhóm ngành, nghề).</summary>
     public PromotionSector Sector { get; init; }
 
     /// <summary>
@@ -56,7 +57,7 @@ public sealed class ProjectDefinition
     /// <summary>The items of cost (các khoản chi), one or more.</summary>
     public ImmutableArray<ProjectItem> Items { get; init; } = [];
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng; null to use the sum of the items.</summary>
+    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng; null to use the sum of the items.</summary>
     public Vnd? TotalCost { get; init; }
 
     /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null if not stated.</summary>
@@ -95,8 +96,8 @@ public sealed class ProjectDefinition
     public ImmutableArray<ProjectStep> Steps { get; init; } = [];
 
     /// <summary>
-    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước), so a missing stage was skipped rather than
-    /// left unstated.
+    /// Whether <see cref="Steps"/> contains every stage that the project has reached (đã nêu đủ các bước), so that a missing stage was
+    /// skipped and not just left unstated.
     /// </summary>
     public bool HasAllSteps { get; init; }
 
@@ -112,7 +113,7 @@ public sealed class ProjectDefinition
     /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns>Text such as "KCQG-2016-012".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -110,7 +110,7 @@ internal sealed class ProjectDefinitionCheck
         _faults.CheckAmount(path + nameof(item.SettledSupport), item.SettledSupport);
     }
 
-    /// <summary>Checks amounts that are valid on their own against each other.</summary>
+    /// <summary>Checks the amounts of money: each amount, and the sums of the items.</summary>
     private void CheckMoney()
     {
         _faults.CheckAmount(nameof(_project.TotalCost), _project.TotalCost);

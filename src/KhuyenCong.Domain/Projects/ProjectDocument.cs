@@ -13,7 +13,7 @@ public sealed partial class ProjectDocument
     /// <summary>Creates a document of projects, contracts and funds (tạo tài liệu đề án).</summary>
     /// <param name="id">The id of the document, snake_case.</param>
     /// <param name="projects">The projects, each id once.</param>
-    /// <param name="contracts">The contracts over these projects, each number once; empty if omitted.</param>
+    /// <param name="contracts">The contracts for these projects, each number once; empty if omitted.</param>
     /// <param name="funds">The yearly funds, each name once; empty if omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="projects"/> is null.</exception>
     /// <exception cref="DefinitionException">
@@ -51,7 +51,7 @@ public sealed partial class ProjectDocument
     /// <summary>The yearly funds (kinh phí được giao hàng năm), in the order of the document.</summary>
     public ImmutableArray<YearlyFund> Funds { get; }
 
-    /// <summary>The id, and the numbers of projects and contracts.</summary>
+    /// <summary>Returns the id, and the numbers of projects and contracts.</summary>
     /// <returns>Text such as "gia_lai_2016: 12 projects, 4 contracts".</returns>
     public override string ToString() =>
         $"{Id}: {CountedNoun.Of(Projects.Length, "project")}, {CountedNoun.Of(Contracts.Length, "contract")}";

@@ -50,10 +50,10 @@ internal static class ProjectFaults
             }
         }
 
-        /// <summary>Whether a list is present, even if it is empty.</summary>
+        /// <summary>Checks that a list is present; it can be empty.</summary>
         internal bool HasList<T>(string member, ImmutableArray<T> items) => faults.Require(member, items.IsDefault ? null : items);
 
-        /// <summary>Checks the items of a list, if present; each key must occur once.</summary>
+        /// <summary>Checks that a list is present, and checks its items; no two can have the same key.</summary>
         internal void CheckEach<T>(
             string member, ImmutableArray<T> items, Action<T, string> check, Func<T, string?> keyOf, string? keyMember = null)
             where T : class

@@ -48,7 +48,8 @@ public sealed class ProjectItem
     public Vnd Support { get; init; }
 
     /// <summary>
-    /// The state money that supports the item (nguồn kinh phí): national, local of a level, or both together if they have not been split.
+    /// The state money that supports the item (nguồn kinh phí): national, local (with its level if known), or both together if they have
+    /// not been split.
     /// </summary>
     public required FundingSource Funding { get; init; }
 
@@ -69,13 +70,13 @@ public sealed class ProjectItem
     /// </summary>
     public Vnd? CarriedOver { get; init; }
 
-    /// <summary>The actual cost (chi phí thực tế), in đồng, including money from other sources; null until it is settled.</summary>
+    /// <summary>The actual cost (chi phí thực tế), in đồng, including money from other sources; null until settlement.</summary>
     public Vnd? ActualCost { get; init; }
 
-    /// <summary>The settled support (kinh phí hỗ trợ quyết toán), in đồng; null until it is settled.</summary>
+    /// <summary>The settled support (kinh phí hỗ trợ quyết toán), in đồng; null until settlement.</summary>
     public Vnd? SettledSupport { get; init; }
 
-    /// <summary>The content or the item name, and the cost.</summary>
+    /// <summary>Returns the content or the name of the item, and the cost.</summary>
     /// <returns>Text such as "advanced_machinery: 400 triệu đồng".</returns>
     public override string ToString() =>
         $"{Content?.Id ?? (Item is null ? "no content" : QuotedText.Plain(Item))}: {Cost.ToString(MeasureUnit.MillionDong)}";

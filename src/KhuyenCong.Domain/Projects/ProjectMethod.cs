@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The way in which the implementing unit is chosen (phương thức thực hiện), under Circular 36/2013/TT-BCT article 3.</summary>
+/// <summary>How the implementing unit is chosen (phương thức thực hiện), under Circular 36/2013/TT-BCT article 3.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectMethod>))]
 public enum ProjectMethod
 {

@@ -20,7 +20,7 @@ public sealed class ProjectParty
     /// <summary>The place where the party produces (địa điểm sản xuất); null if not stated.</summary>
     public ProductionPlace? Place { get; init; }
 
-    /// <summary>The role and the name.</summary>
+    /// <summary>Returns the role and the name.</summary>
     /// <returns>Text such as "Beneficiary: Hợp tác xã Tân An".</returns>
     public override string ToString() => $"{Role}: {QuotedText.Plain(Name ?? string.Empty)}";
 }

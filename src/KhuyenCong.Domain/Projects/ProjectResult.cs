@@ -21,7 +21,7 @@ public sealed class ProjectResult
     /// <summary>The achieved quantity (thực hiện), in a unit that converts to the indicator's; null until it is known.</summary>
     public Quantity? Achieved { get; init; }
 
-    /// <summary>The indicator and both quantities.</summary>
+    /// <summary>Returns the indicator and both quantities.</summary>
     /// <returns>Text such as "jobs_created: planned 40 lao động, achieved 35 lao động".</returns>
     public override string ToString() => $"{Indicator?.Id}: planned {Print(Planned)}, achieved {Print(Achieved)}";
 

@@ -46,7 +46,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
         IsBuiltIn = isBuiltIn;
     }
 
-    /// <summary>The check to which the rule belongs (nội dung kiểm tra).</summary>
+    /// <summary>The check that the rule belongs to (nội dung kiểm tra).</summary>
     public ProjectCheck Check => _rule.Check!.Value;
 
     /// <summary>The source of money that the rule applies to (nguồn kinh phí): national or local; both if not stated.</summary>
@@ -72,7 +72,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
     public LocalDate? InForceThrough => _rule.InForceThrough;
 
-    /// <summary>The last day for which the text was verified (kiểm chứng đến ngày); the rule leads to no conclusion after it.</summary>
+    /// <summary>The last day for which the text was verified (kiểm chứng đến ngày); the rule allows no conclusion after it.</summary>
     public LocalDate VerifiedThrough => _rule.VerifiedThrough!.Value;
 
     /// <summary>The later document that amends the text in unknown ways (văn bản sửa đổi đã biết); null if there is none.</summary>
@@ -87,7 +87,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification => _rule.Verification;
 
-    /// <summary>Whether the rule is built into the library (có sẵn trong thư viện) rather than added by the user.</summary>
+    /// <summary>Whether the rule is built into the library (có sẵn trong thư viện), not added by a user.</summary>
     public bool IsBuiltIn { get; }
 
     /// <summary>Creates a rule from its definition, or returns all faults in it (tạo quy định từ biểu mẫu).</summary>
@@ -103,23 +103,25 @@ public sealed class ProjectRule : Entity<ProjectRule>
         return rule is not null;
     }
 
-    /// <summary>The id and the first day in force.</summary>
+    /// <summary>Returns the id and the first day in force.</summary>
     /// <returns>Text such as "first_advance.machinery, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
-    /// <summary>Whether the rule is in force on a day.</summary>
+    /// <summary>Determines whether the rule is in force on a day.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
-    /// <summary>Whether the rule allows conclusions on a day: the text itself must have been read and verified for that day.</summary>
+    /// <summary>
+    /// Determines whether the rule allows conclusions on a day: its text must be verified for that day, and not only from a summary.
+    /// </summary>
     internal bool IsDecidableOn(LocalDate date) => date <= VerifiedThrough && Verification != Verification.Secondary;
 
     internal bool HasValue(string word) => Values.Contains(word, StringComparer.Ordinal);
 
     internal bool HasContent(string id) => Contents.Contains(id, StringComparer.Ordinal);
 
-    /// <summary>Returns the limit with a name, which the check of rules ensures.</summary>
+    /// <summary>Returns the limit with a name; the check of the definition ensures that it exists.</summary>
     internal decimal Limit(string name) => Limits[name];
 
-    /// <summary>All documents that the rule names.</summary>
+    /// <summary>Returns all documents that the rule names.</summary>
     internal IEnumerable<LegalDocument> AllDocuments() => ChangedBy is null ? [Citation.Document] : [Citation.Document, ChangedBy];
 }

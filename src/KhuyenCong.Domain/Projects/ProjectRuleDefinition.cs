@@ -12,7 +12,7 @@ public sealed class ProjectRuleDefinition
     /// <summary>The id (mã quy định), snake_case; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The check to which the rule belongs (nội dung kiểm tra); required.</summary>
+    /// <summary>The check that the rule belongs to (nội dung kiểm tra); required.</summary>
     public ProjectCheck? Check { get; init; }
 
     /// <summary>The source of money that the rule applies to (nguồn kinh phí): national or local; both if not stated.</summary>
@@ -39,7 +39,7 @@ public sealed class ProjectRuleDefinition
     public LocalDate? InForceThrough { get; init; }
 
     /// <summary>
-    /// The last day for which the text was verified (kiểm chứng đến ngày), required; the rule leads to no conclusion after it.
+    /// The last day for which the text was verified (kiểm chứng đến ngày); required. The rule allows no conclusion after it.
     /// </summary>
     public LocalDate? VerifiedThrough { get; init; }
 
@@ -55,7 +55,7 @@ public sealed class ProjectRuleDefinition
     /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns>Text such as "first_advance.machinery".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The numbers and words that the rules of a check have.</summary>
 /// <param name="Limits">The names of the numbers, all of them required.</param>
 /// <param name="IsValue">Whether a text is one of the words; null if there are none.</param>
-/// <param name="Words">The number of words; null for one or more.</param>
+/// <param name="Words">The required number of words; null for one or more.</param>
 /// <param name="MayBeBare">Whether the word can be omitted.</param>
 internal sealed record ProjectRuleForm(
     ImmutableArray<string> Limits, Func<string, bool>? IsValue, int? Words = null, bool MayBeBare = false)
@@ -20,7 +20,7 @@ internal sealed record ProjectRuleForm(
     internal const string Contents = "contents";
 
     /// <summary>
-    /// The work is measured against the supported item; <see cref="OfInvestment"/> measures it against the total investment.
+    /// Measures the work against the supported item; <see cref="OfInvestment"/> measures it against the total investment.
     /// </summary>
     internal const string OfItem = "item";
 
@@ -29,7 +29,7 @@ internal sealed record ProjectRuleForm(
     /// <summary>The first payment, in an order of dates.</summary>
     internal const string Payment = "payment";
 
-    /// <summary>Marks a content that possibly counts.</summary>
+    /// <summary>Marks a content that can include other activities too.</summary>
     internal const string Possible = "possible";
 
     internal const string PollutingKiln = "polluting_kiln";
@@ -62,13 +62,13 @@ internal sealed record ProjectRuleForm(
 
     internal static ProjectRuleForm Of(ProjectCheck check) => s_forms.GetValueOrDefault(check, s_plain);
 
-    /// <summary>Checks the number of words of a rule; null if it is what the check requires.</summary>
+    /// <summary>Checks that a rule has the number of words that its check requires.</summary>
     internal CodedFault? OfWords(int count) =>
         Words is { } exact && count != exact ? CodedFault.Of(ErrorCode.BadValue, Message.WordsOfRule, (decimal)exact)
         : count == 0 && IsValue is not null && !MayBeBare ? CodedFault.Of(ErrorCode.BadValue, Message.NoWordOfRule)
         : null;
 
-    /// <summary>The greatest value of a limit that is not a percentage.</summary>
+    /// <summary>Returns the largest value of a limit that is not a percentage.</summary>
     internal static int MostOf(string limit) => limit switch
     {
         Month => 12,

@@ -6,7 +6,9 @@ namespace KhuyenCong.Domain;
 /// </summary>
 internal static class ProjectRules
 {
-    /// <summary>The largest amount, alone or in total per project or contract; a hundred times as much still fits in an amount.</summary>
+    /// <summary>
+    /// The largest amount, alone or in total per project or contract; a hundred times as much still fits in <see cref="Vnd"/>.
+    /// </summary>
     internal const long MostDong = 9_000_000_000_000_000;
 
     private const int FirstYear = 1990;
@@ -46,7 +48,7 @@ internal static class ProjectRules
         return sum > MostDong ? Bad(Message.AmountTooLarge) : null;
     }
 
-    /// <summary>A share must be from zero to one hundred percent.</summary>
+    /// <summary>Checks that a share is from 0 to 100 percent, with at most four decimals.</summary>
     internal static CodedFault? OfShare(decimal percent) =>
         percent is >= 0 and <= 100 && ExactDecimal.Trim(percent).Scale <= PercentDecimals ? null : Bad(Message.NotAShare);
 

@@ -16,7 +16,7 @@ public sealed class ProjectStep
     /// <summary>The authority that decided (cấp quyết định), for an approval.</summary>
     public ProjectAuthority By { get; init; }
 
-    /// <summary>The stage and the day.</summary>
+    /// <summary>Returns the stage and the day.</summary>
     /// <returns>Text such as "Approved, 2016-03-01".</returns>
     public override string ToString() => Date is { } day ? $"{Stage}, {IsoDates.Format(day)}" : $"{Stage}";
 }

@@ -63,17 +63,18 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public bool IsGroup => _definition.IsGroup;
 
     /// <summary>
-    /// Whether the project is large and its contents are linked, as a key project requires (có liên kết, quy mô lớn); null if not stated.
+    /// Whether the project is large and its contents are linked, as required of a key project (có liên kết, quy mô lớn); null if not
+    /// stated.
     /// </summary>
     public bool? IsLinkedAndLarge => _definition.IsLinkedAndLarge;
 
     /// <summary>The kind of unit that registered the project (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant => _definition.Registrant;
 
-    /// <summary>The way in which the implementing unit is chosen (phương thức thực hiện).</summary>
+    /// <summary>How the implementing unit is chosen (phương thức thực hiện).</summary>
     public ProjectMethod Method => _definition.Method;
 
-    /// <summary>The group of sectors of the project (nhóm ngành, nghề).</summary>
+    /// <summary>The group of sectors that the project belongs to (nhóm ngành, nghề).</summary>
     public PromotionSector Sector => _definition.Sector;
 
     /// <summary>
@@ -127,8 +128,8 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public ImmutableArray<ProjectStep> Steps => _definition.Steps;
 
     /// <summary>
-    /// Whether <see cref="Steps"/> contains every stage that was passed (đã nêu đủ các bước), so a missing stage was skipped rather than
-    /// left unstated.
+    /// Whether <see cref="Steps"/> contains every stage that the project has reached (đã nêu đủ các bước), so that a missing stage was
+    /// skipped and not just left unstated.
     /// </summary>
     public bool HasAllSteps => _definition.HasAllSteps;
 
@@ -144,7 +145,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>
     public string? Proposal => _definition.Proposal;
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or the sum of the items.</summary>
+    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng: as stated, or the sum of the items.</summary>
     public Vnd Cost { get; }
 
     /// <summary>The support as first approved (kinh phí hỗ trợ được duyệt), in đồng: the sum of the items.</summary>
@@ -182,10 +183,10 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <returns>The step, with its day if that is stated; null if the project has not reached the stage.</returns>
     public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
 
-    /// <summary>The id and the name.</summary>
+    /// <summary>Returns the id and the name.</summary>
     /// <returns>Text such as "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
     public override string ToString() => $"{Id}: {Name}";
 
-    /// <summary>The whole cost, if stated separately from the items; otherwise null.</summary>
+    /// <summary>The total cost, if stated separately from the items; otherwise null.</summary>
     internal Vnd? TotalCost => _definition.TotalCost;
 }

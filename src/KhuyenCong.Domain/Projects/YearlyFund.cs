@@ -17,7 +17,7 @@ public sealed class YearlyFund
     public required int Year { get; init; }
 
     /// <summary>
-    /// The source of the money (nguồn kinh phí): national, local of a level, or both together if they have not been split.
+    /// The source of the money (nguồn kinh phí): national, local (with its level if known), or both together if they have not been split.
     /// </summary>
     public required FundingSource Funding { get; init; }
 
@@ -27,12 +27,12 @@ public sealed class YearlyFund
     /// <summary>The agency's management costs (chi quản lý của cơ quan quản lý kinh phí), in đồng, planned or spent.</summary>
     public required Vnd Management { get; init; }
 
-    /// <summary>The name and the money assigned.</summary>
+    /// <summary>Returns the name and the money assigned.</summary>
     /// <returns>Text such as "KCQG 2016: 100.000 triệu đồng".</returns>
     public override string ToString() =>
         $"{(Name is null ? "no name" : QuotedText.Plain(Name))}: {Assigned.ToString(MeasureUnit.MillionDong)}";
 
-    /// <summary>Collects the faults of the fund, by member.</summary>
+    /// <summary>Adds the faults of the fund to a list, by member.</summary>
     internal void Check(DefinitionFaultList faults, string path)
     {
         faults.RequireName(path + nameof(Name), Name);
