@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The members of a document that override its reading of a figure's text; null for members that the document does not have.
+/// The members of a document that override how a figure's text is read; null for members that the document does not have.
 /// </summary>
 internal sealed class FigureOverrides
 {

@@ -33,8 +33,8 @@ public sealed class PrintedFigure
     public string? Place { get; }
 
     /// <summary>
-    /// The figure as read from the text and from the members stated in addition (số liệu đã đọc); null if the text cannot be read, for the
-    /// reason in <see cref="Failure"/>.
+    /// The figure as read from the text and from the members that override it (số liệu đã đọc); null if the text cannot be read, for which
+    /// <see cref="Failure"/> is the reason.
     /// </summary>
     public ReportedFigure? Figure { get; }
 
@@ -61,7 +61,8 @@ public sealed class PrintedFigure
     internal string Printed => Text ?? Figure.GetValueOrDefault().ToString();
 
     /// <summary>
-    /// Creates the figure from a text, from a value with decimals, or from both. A text that cannot be read is kept with its failure.
+    /// Creates the figure from a text, from a value with decimals, or from both. If the text cannot be read and no value
+    /// with decimals replaces it, the figure has a failure instead of a number.
     /// </summary>
     internal static PrintedFigure Of(
         string id, string? label, string? text, string? place, FigureOverrides overrides, FigureUnit? unit, FigureIntroduction? hedge)
@@ -94,7 +95,7 @@ public sealed class PrintedFigure
     };
 
     /// <summary>
-    /// Prints another number as this figure is printed, with its decimals, marks and unit but without lead word and hedge.
+    /// Prints another number in the same way as this figure: with its decimals, marks and unit, but without lead word and hedge.
     /// </summary>
     /// <param name="reading">The figure, or its other reading.</param>
     /// <param name="value">The number in the printed unit, rounded to the printed decimals.</param>
@@ -106,12 +107,12 @@ public sealed class PrintedFigure
             return reading.Print(value, Text);
         }
 
-        // The unit in the words of the document.
+        // The document states the unit in its own words.
         string words = unit.Trim();
         return reading.PrintNumber(value) + (words.Length == 0 || words[0] is '%' or '/' ? string.Empty : " ") + words;
     }
 
-    /// <summary>The id and the text.</summary>
+    /// <summary>Returns the id and the text.</summary>
     /// <returns>Text such as "trained: 18.400 lao động".</returns>
     public override string ToString() => $"{Id}: {Printed}";
 }

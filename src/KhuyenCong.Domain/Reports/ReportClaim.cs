@@ -45,7 +45,7 @@ public sealed class ReportClaim
 
     internal FigureOverrides Overrides { get; }
 
-    /// <summary>The id and the text.</summary>
+    /// <summary>Returns the id and the text.</summary>
     /// <returns>Text such as "trained_attainment: 13,14%".</returns>
     public override string ToString() => Printed?.ToString() ?? $"{Id}: {Quote ?? Formula?.ToString() ?? UncheckedReason}";
 }

@@ -91,7 +91,7 @@ internal sealed class ReportDefinitionCheck
             _faults.Check($"{path}.{member}", value is null ? null : Rules.OfComparison(member), value);
     }
 
-    /// <summary>Creates the figure; null if there is none, or if a member stated for it has a fault.</summary>
+    /// <summary>Creates the figure; null if none is stated, or if one of its members has a fault.</summary>
     private PrintedFigure? Printed(ReportItemDefinition figure, string path, FigureOverrides stated, Message? whenNothing)
     {
         string? text = figure.Text;
@@ -150,7 +150,7 @@ internal sealed class ReportDefinitionCheck
     private bool CheckText(string member, string? text) =>
         text is null || _faults.Check(member, RecordRules.OfText(text) ?? RecordRules.OfUnicode(text), QuotedText.Of(text));
 
-    /// <summary>Checks a text that is only for readers.</summary>
+    /// <summary>Checks a text that is only for human readers.</summary>
     private void CheckWords(string member, string? text) =>
         _faults.Check(member, text is null ? null : RecordRules.OfUnicode(text), QuoteOrNull(text));
 
@@ -196,7 +196,7 @@ internal sealed class ReportDefinitionCheck
     };
 
     /// <summary>
-    /// Returns the texts that cannot be read, each with its path in the document as it would be written; there are no lines yet.
+    /// Returns the texts that cannot be read, each with the path that it would have in a written document; there are no line numbers.
     /// </summary>
     private static ImmutableArray<DocumentError> Unreadable(
         string id, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims) =>

@@ -67,12 +67,12 @@ public sealed partial class ReportDocument
     public ImmutableArray<ReportClaim> Claims { get; }
 
     /// <summary>
-    /// The texts that are not printed figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty
+    /// The texts that cannot be read as figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty
     /// if all can be read.
     /// </summary>
     /// <remarks>
     /// Only the claims that use these texts remain unchecked, and each such figure has a <see cref="PrintedFigure.Failure"/>. In a document
-    /// built in code, the path is that of the document as it would be written, without line and column.
+    /// built in code, the path is the one that the text would have in a written document, without line and column.
     /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
 
@@ -96,7 +96,7 @@ public sealed partial class ReportDocument
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public PrintedFigure? Find(string id) => _operands.GetValueOrDefault(id);
 
-    /// <summary>The title, or the id.</summary>
-    /// <returns>The title, or the id.</returns>
+    /// <summary>Returns the title, or the id if there is none.</summary>
+    /// <returns>The title or the id.</returns>
     public override string ToString() => Title ?? Id;
 }

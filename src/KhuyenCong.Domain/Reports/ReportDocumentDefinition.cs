@@ -22,7 +22,7 @@ public sealed class ReportDocumentDefinition
     /// <summary>The claims that the report derives from its figures (các nhận định).</summary>
     public ImmutableArray<ReportClaimDefinition> Claims { get; init; } = [];
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns>Text such as "moit_2014_2020".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -4,13 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace KhuyenCong.Domain;
 
 /// <summary>The ids of a report, each of which is unique among figures and claims, and their use in formulas.</summary>
-/// <param name="names">The names of the members in the origin of the report.</param>
+/// <param name="names">The names of the report's members, in documents or in code.</param>
 internal sealed class ReportIds(ReportMemberNames names)
 {
     /// <summary>Whether formulas can use each id; they cannot use a comparison or a claim without a figure.</summary>
     private readonly Dictionary<string, bool> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an id.</summary>
+    /// <summary>Adds an id, or returns the reason why it cannot be used.</summary>
     internal CodedFault? Add(string id, bool isOperand)
     {
         if (IndicatorFormula.IsFunctionName(id))
@@ -48,7 +48,7 @@ internal sealed class ReportIds(ReportMemberNames names)
         return null;
     }
 
-    /// <summary>Whether formulas have a circular reference; if so, returns its first claim and the fault.</summary>
+    /// <summary>Determines whether formulas have a circular reference, and returns its first claim and the fault.</summary>
     internal static bool HasCycle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The members that figures and claims share (khai báo chung của số liệu và nhận định): a text as printed, or a value with its decimals.
 /// </summary>
-/// <remarks>Members stated in addition to a text override the way it is read.</remarks>
+/// <remarks>Members stated in addition to a text override how it is read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportItemDefinition>))]
 public abstract class ReportItemDefinition
 {
@@ -48,7 +48,7 @@ public abstract class ReportItemDefinition
     /// <summary>Whether the number was computed by the same sum that would check it (đặt theo phép cộng).</summary>
     public bool IsByConstruction { get; init; }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns>Text such as "trained".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -3,7 +3,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The rules for valid figures and claims, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
-/// <param name="names">The names of the members in that origin.</param>
+/// <param name="names">The names of the members, in documents or in code.</param>
 internal sealed class ReportRules(ReportMemberNames names)
 {
     internal const int MaxDecimals = 28;
@@ -11,7 +11,7 @@ internal sealed class ReportRules(ReportMemberNames names)
     /// <summary>Checks that a figure has a text, or a value with its decimals.</summary>
     /// <param name="hasText">Whether there is a text.</param>
     /// <param name="stated">The members stated in addition to the text.</param>
-    /// <param name="whenNothing">The fault to report if there is no member at all; null if that is allowed.</param>
+    /// <param name="whenNothing">The fault to report if no member is stated; null if that is allowed.</param>
     internal CodedFault? OfNumber(bool hasText, FigureOverrides stated, Message? whenNothing)
     {
         if (hasText)
@@ -36,7 +36,7 @@ internal sealed class ReportRules(ReportMemberNames names)
         return isUnit ? null : CodedFault.Of(ErrorCode.UnknownUnit, Message.UnreadableUnit, Messages.Of(failure.Describe));
     }
 
-    /// <summary>Reads a hedge in Vietnamese words, with or without "ước", or as the word that documents use.</summary>
+    /// <summary>Reads a hedge, in Vietnamese words with or without "ước" or as the word that documents use.</summary>
     internal static CodedFault? OfHedge(string words, out FigureIntroduction? hedge)
     {
         bool isWord = SnakeCase<Hedge>.TryParse(words, out Hedge known);
@@ -62,7 +62,7 @@ internal sealed class ReportRules(ReportMemberNames names)
         return figure.IsWithinLimits ? null : CodedFault.Of(ErrorCode.TooLarge, Message.TooLargeInUnit, Message.DigitsInBaseUnit);
     }
 
-    /// <summary>Returns the fault of a text that is not a printed figure; it affects only the claims that use the figure.</summary>
+    /// <summary>Returns the fault of a text that cannot be read as a figure; it affects only the claims that use the figure.</summary>
     internal static CodedFault OfUnreadable(string id, FigureFailure failure) =>
         CodedFault.Of(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe));
 
