@@ -61,8 +61,8 @@ public sealed class PrintedFigure
     internal string Printed => Text ?? Figure.GetValueOrDefault().ToString();
 
     /// <summary>
-    /// Creates the figure from a text, from a value with decimals, or from both. If the text cannot be read and no value
-    /// with decimals replaces it, the figure has a failure instead of a number.
+    /// Creates the figure from a text, from a value with decimals, or from both. If the text cannot be read and no value with decimals
+    /// replaces it, the figure has a failure instead of a number.
     /// </summary>
     internal static PrintedFigure Of(
         string id, string? label, string? text, string? place, FigureOverrides overrides, FigureUnit? unit, FigureIntroduction? hedge)

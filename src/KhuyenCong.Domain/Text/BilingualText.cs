@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>A text in Vietnamese, and in English if there is a translation (văn bản song ngữ).</summary>
 /// <remarks>
 /// The Vietnamese text is the wording of the source, if it has one; the English text is a translation. Texts are equal if both wordings are
-/// equal, ordinally.
+/// equal, compared ordinally.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record BilingualText
@@ -43,7 +43,7 @@ public sealed record BilingualText
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string In(DisplayLanguage language) => language.IsEnglish() ? English : Vietnamese;
 
-    /// <summary>The Vietnamese wording.</summary>
+    /// <summary>Returns the Vietnamese wording.</summary>
     /// <returns>The Vietnamese wording.</returns>
     public override string ToString() => Vietnamese;
 }

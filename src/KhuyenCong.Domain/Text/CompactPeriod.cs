@@ -64,7 +64,7 @@ internal static class CompactPeriod
         }
     }
 
-    /// <summary>Reads a positive number that consists of digits only: the framework accepts NULs after them.</summary>
+    /// <summary>Reads a positive number that consists of digits only; the framework would also accept NULs after them.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && !digits.Contains('\0');
 }

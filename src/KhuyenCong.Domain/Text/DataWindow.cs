@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The days that the data of a report actually cover (ngày chốt số liệu), as the report states them and never computed from its period.
+/// The days that the data of a report actually cover (ngày chốt số liệu), as stated in the report and never computed from its period.
 /// </summary>
 /// <remarks>A monthly report due before the 25th cannot cover the whole month. Windows are equal if their stated days are equal.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -51,11 +51,13 @@ public readonly record struct DataWindow
         ? Messages.In(Message.DataFromThrough, language, first, LastDay)
         : Messages.In(Message.DataThrough, language, LastDay);
 
-    /// <summary>The window in Vietnamese.</summary>
+    /// <summary>Returns the window in Vietnamese words.</summary>
     /// <returns>The text of <see cref="ToString(DisplayLanguage)"/> in Vietnamese.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>Whether another window has the same days a number of years later; the last day of a month stays the last day.</summary>
+    /// <summary>
+    /// Determines whether another window has the same days a number of years later; the last day of a month stays the last day.
+    /// </summary>
     internal bool IsSameIn(DataWindow other, int years) =>
         IsSame(LastDay, other.LastDay, years)
         && (FirstDay is { } first ? other.FirstDay is { } otherFirst && IsSame(first, otherFirst, years) : other.FirstDay is null);

@@ -6,9 +6,9 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<DisplayLanguage>))]
 public enum DisplayLanguage
 {
-    /// <summary>Vietnamese (tiếng Việt), with a decimal comma and thousands points; the default everywhere.</summary>
+    /// <summary>Vietnamese (tiếng Việt), with a decimal comma and points between thousands; the default everywhere.</summary>
     Vietnamese = 0,
 
-    /// <summary>English (tiếng Anh), with a decimal point and thousands commas.</summary>
+    /// <summary>English (tiếng Anh), with a decimal point and commas between thousands.</summary>
     English = 1,
 }

@@ -3,7 +3,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Chooses between the two languages, and rejects undefined values.</summary>
 internal static class DisplayLanguages
 {
-    /// <summary>Whether a language is English; false for Vietnamese.</summary>
+    /// <summary>Determines whether a language is English rather than Vietnamese.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     internal static bool IsEnglish(this DisplayLanguage language) => language switch
     {

@@ -16,7 +16,7 @@ public abstract class Entity<TSelf> : IEquatable<TSelf>
     /// <summary>The id (mã), which is stable and never the name or an official code.</summary>
     public string Id { get; }
 
-    /// <summary>The record as one line of invariant text.</summary>
+    /// <summary>Returns the record as one line of invariant text.</summary>
     /// <returns>The text.</returns>
     public abstract override string ToString();
 

@@ -10,7 +10,7 @@ internal static class EnumValues
     {
         if (!Enum.IsDefined(value))
         {
-            throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}.");
+            throw new ArgumentOutOfRangeException(parameter, value, $"Not a defined {typeof(T).Name}.");
         }
 
         return value;

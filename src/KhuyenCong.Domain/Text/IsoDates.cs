@@ -37,7 +37,7 @@ internal static class IsoDates
         return true;
     }
 
-    /// <summary>Reads a number that consists of digits only: the framework accepts NULs after them.</summary>
+    /// <summary>Reads a number that consists of digits only; the framework would also accept NULs after them.</summary>
     private static bool TryParse(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !digits.Contains('\0');
 }

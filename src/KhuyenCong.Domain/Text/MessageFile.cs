@@ -12,7 +12,7 @@ internal static class MessageFile
     internal const string Vietnamese = "KhuyenCong.messages.vi.json";
     internal const string English = "KhuyenCong.messages.en.json";
 
-    /// <summary>Whether an assembly is a package of this library.</summary>
+    /// <summary>Determines whether an assembly is a package of this library.</summary>
     internal static bool IsIn(Assembly assembly) => assembly.GetManifestResourceInfo(Vietnamese) is not null;
 
     /// <summary>Returns the texts of an enum's codes, in the order of their numbers.</summary>

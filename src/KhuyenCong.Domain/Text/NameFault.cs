@@ -5,14 +5,14 @@ internal enum NameFault
 {
     None = 0,
 
-    /// <summary>The text has only spaces, dashes and points.</summary>
+    /// <summary>The text consists only of spaces, dashes and points.</summary>
     Empty = 1,
 
     TooLong = 2,
 
-    /// <summary>The text has a character of another script or an invisible one.</summary>
+    /// <summary>The text contains a character of another script or an invisible one.</summary>
     ForeignCharacter = 3,
 
-    /// <summary>The text has a digit, a punctuation mark, or a letter with two tones.</summary>
+    /// <summary>The text contains a digit, a punctuation mark, or a letter with two tones.</summary>
     Sign = 4,
 }

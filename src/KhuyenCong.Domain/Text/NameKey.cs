@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <param name="Starts">The letters that begin a word, except for the first letter: bit 4 for "Bình Định".</param>
 internal readonly record struct NameKey(string Marked, string Plain, ulong Starts)
 {
-    /// <summary><see cref="Starts"/> has one bit per letter.</summary>
+    /// <summary>The largest number of letters, because <see cref="Starts"/> has one bit per letter.</summary>
     internal const int MaxLetters = 64;
 
     internal bool HasMarks => Marked.Length > Plain.Length;
@@ -16,8 +16,8 @@ internal readonly record struct NameKey(string Marked, string Plain, ulong Start
     internal NameKey WithoutMarks() => this with { Marked = Plain };
 
     /// <summary>
-    /// Whether a text splits no word of the name. It can omit the spaces of a name ("HậuGiang"), but must not have one where the name has
-    /// none ("Hàn Am").
+    /// Determines whether a text splits no word of the name. It can omit the spaces of a name ("HậuGiang"), but must not have one where the
+    /// name has none ("Hàn Am").
     /// </summary>
     internal bool IsCutOnlyAt(ulong starts) => (Starts & ~starts) == 0;
 }

@@ -76,11 +76,11 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
         return new(key.Build(), fault, codePoint);
     }
 
-    /// <summary>Whether a character can separate words.</summary>
+    /// <summary>Determines whether a character can separate words.</summary>
     internal static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '_' or '.' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>
-    /// Whether a character is a digit, visible punctuation or a symbol, rather than a letter or an invisible character.
+    /// Determines whether a character is a digit, visible punctuation or a symbol, rather than a letter or an invisible character.
     /// </summary>
     internal static bool IsSign(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
     {

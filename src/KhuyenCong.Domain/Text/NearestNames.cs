@@ -39,7 +39,7 @@ internal static class NearestNames
             ];
     }
 
-    /// <summary>Whether a name contains another between separators, as "advanced_machinery" contains "machinery".</summary>
+    /// <summary>Determines whether a name contains another between separators, as "advanced_machinery" contains "machinery".</summary>
     private static bool HasPart(string name, string part)
     {
         for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.Ordinal); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.Ordinal))

@@ -29,8 +29,8 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
     internal bool IsYear => Day == 0 && FirstMonth == 0;
 
     /// <summary>
-    /// Whether the omitted parts can only be those of the other end: "quý I" of "quý III/2026" or "01" of "15/9/2026", but not "quý I" of
-    /// "2026" or "1" of "6/2026".
+    /// Determines whether the omitted parts can only be those of the other end: "quý I" of "quý III/2026" or "01" of "15/9/2026", but not
+    /// "quý I" of "2026" or "1" of "6/2026".
     /// </summary>
     internal bool MayBeginFor(PeriodEnd end) =>
         Day > 0 ? FirstMonth > 0 || end.Day > 0 : Year is not null || end.Day > 0 || (IsMonth == end.IsMonth && IsQuarter == end.IsQuarter);
@@ -72,7 +72,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
         return null;
     }
 
-    /// <summary>Finds a day of a month; 0 stands for its last day.</summary>
+    /// <summary>Finds a day of a month; 0 means its last day.</summary>
     private static bool TryDay(int year, int month, int day, out LocalDate date)
     {
         int days = CalendarSystem.Iso.GetDaysInMonth(year, month);

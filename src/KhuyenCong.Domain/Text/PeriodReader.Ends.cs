@@ -5,7 +5,9 @@ namespace KhuyenCong.Domain;
 /// <content>Days, months, quarters and years.</content>
 internal sealed partial class PeriodReader
 {
-    /// <summary>Reads a day, month, quarter or year. After "tháng 1 -" or "quý I -", a bare number is also a month or quarter.</summary>
+    /// <summary>
+    /// Reads a day, month, quarter or year. After "tháng 1 -" or "quý I -", a bare number can also be a month or quarter.
+    /// </summary>
     /// <param name="from">The beginning of the period, if this is its end.</param>
     /// <param name="isDash">Whether there is a dash between the two.</param>
     /// <param name="end">The end.</param>
@@ -19,7 +21,7 @@ internal sealed partial class PeriodReader
 
         if (from is null && Take("đầu"))
         {
-            // "đầu năm" is the beginning of a year; any other "đầu" is that of something that is not stated.
+            // "đầu năm" is the beginning of a year; any other "đầu" is the beginning of something that is not stated.
             bool isOfYear = Take("năm");
             end = PeriodEnd.OfDay(isOfYear ? TakeYear() : null, 1, 1);
             return isOfYear || Fail(ReportingPeriodFailureReason.StartNotStated);
@@ -111,7 +113,7 @@ internal sealed partial class PeriodReader
         return month is >= 1 and <= 12 || Fail(ReportingPeriodFailureReason.NoSuchPart);
     }
 
-    /// <summary>"2026", or "2026-09-30".</summary>
+    /// <summary>Reads "2026", "2026-Q3", "2026-H1", "2026-09" or "2026-09-30".</summary>
     private bool TryReadFromYear(bool isNamed, out PeriodEnd end)
     {
         int year = _tokens[_at++].Number;
@@ -149,7 +151,7 @@ internal sealed partial class PeriodReader
         return true;
     }
 
-    /// <summary>"30/9/2026", "30/9", "30", "9/2026", "ngày 30 tháng 9 năm 2026", "30 September 2026".</summary>
+    /// <summary>Reads "30/9/2026", "30/9", "30", "9/2026", "ngày 30 tháng 9 năm 2026" or "30 September 2026".</summary>
     private bool TryReadDay(PeriodEnd? from, out PeriodEnd end)
     {
         end = default;
@@ -197,7 +199,9 @@ internal sealed partial class PeriodReader
         return number >= 1 || Fail(ReportingPeriodFailureReason.NoSuchDay);
     }
 
-    /// <summary>Whether a mark between two numbers makes them a day: "30/9" and "30.9.2026" are days, and "1 - 6" is a range.</summary>
+    /// <summary>
+    /// Determines whether a mark between two numbers makes them a day: "30/9" and "30.9.2026" are days, and "1 - 6" is a range.
+    /// </summary>
     private bool IsDay(string mark) =>
         string.Equals(mark, "/", StringComparison.Ordinal) || (IsNext(2, mark) && _at + 3 < _tokens.Count && _tokens[_at + 3].IsYear);
 

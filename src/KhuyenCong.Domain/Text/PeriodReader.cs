@@ -72,7 +72,8 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>
-    /// "6 tháng đầu năm 2026", "9 tháng năm 2026", "9T/2026", "nửa đầu năm 2026", "the first 9 months of 2026", "second half of 2026".
+    /// Reads a part of a year: "6 tháng đầu năm 2026", "9 tháng năm 2026", "9T/2026", "nửa đầu năm 2026", "the first 9 months of 2026",
+    /// "second half of 2026".
     /// </summary>
     private bool TryReadMonthsOfYear(out ReportingPeriod period)
     {
@@ -112,7 +113,7 @@ internal sealed partial class PeriodReader
         return false;
     }
 
-    /// <summary>Reads "tháng" or "quý" after a number; 0 if neither follows.</summary>
+    /// <summary>Reads "tháng" or "quý" after a number, and returns how many months it has; 0 if neither follows.</summary>
     private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1
         : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3
         : 0;
@@ -125,7 +126,7 @@ internal sealed partial class PeriodReader
         return isFirst != isSecond && TryReadYear(out int year) && Finish(ReportingPeriod.HalfYear(year, isFirst ? 1 : 2), out period);
     }
 
-    /// <summary>"giai đoạn 2021 - 2025", "5 năm 2021 - 2025", "các năm 2014 - 2020".</summary>
+    /// <summary>Reads several years: "giai đoạn 2021 - 2025", "5 năm 2021 - 2025", "các năm 2014 - 2020".</summary>
     private bool TryReadSpanOfYears(out ReportingPeriod period)
     {
         period = default;

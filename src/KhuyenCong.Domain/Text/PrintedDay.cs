@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Formats days as official documents write them, with a zero before days below 10 and before January and February: "01/01/2026",
+/// Formats days as official documents write them, with a leading zero for days below 10 and for January and February: "01/01/2026",
 /// "30/9/2026"; in English "30 September 2026".
 /// </summary>
 internal static class PrintedDay

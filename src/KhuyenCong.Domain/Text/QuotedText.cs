@@ -23,7 +23,7 @@ internal static class QuotedText
 
     /// <summary>
     /// Returns the text without quotation marks, cut off with "..." if it is too long. Invisible characters, and those that move visible
-    /// text, are written like \u000A.
+    /// text, are written in the form \u000A.
     /// </summary>
     internal static string Plain(ReadOnlySpan<char> text, int maxBytes = MaxBytes)
     {

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Formatting.</content>
 public readonly partial record struct ReportingPeriod
 {
-    /// <summary>The period as Vietnamese reports print it; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>Returns the period as Vietnamese reports print it; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>Text such as "quý III/2026", "6 tháng đầu năm 2026", "giai đoạn 2021 - 2025".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 

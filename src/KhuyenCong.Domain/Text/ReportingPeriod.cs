@@ -172,7 +172,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return true;
     }
 
-    /// <summary>Determines whether two periods share a day (có trùng nhau), in which case their figures are never added.</summary>
+    /// <summary>Determines whether two periods share a day (có trùng nhau), in which case their figures must not be added.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True if they share a day; otherwise false.</returns>
     public bool Overlaps(ReportingPeriod other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
@@ -185,8 +185,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>Returns the same period of another year (cùng kỳ), such as "quý III/2025" for "quý III/2026".</summary>
     /// <param name="years">The number of years to add; -1 is the year before.</param>
     /// <returns>
-    /// The period; null if it is outside the years 1 to 9999, or if a day is 29 February and the other year has none. It is also null if
-    /// days that are not whole months in this year would be in the other, such as 1 to 28 February of a leap year.
+    /// The period, in which whole months remain whole months: February ends on its last day. Null if it is outside the years 1 to 9999. For
+    /// a period that does not consist of whole months, also null if it begins or ends on 29 February and the other year has none, or if its
+    /// days would be whole months in the other year, such as 1 to 28 February 2024 in 2025.
     /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {
@@ -209,9 +210,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return same.IsOfWholeMonths == IsOfWholeMonths ? same : null;
     }
 
-    /// <summary>Compares periods by time (thứ tự thời gian), by the first day and then by the last.</summary>
+    /// <summary>Compares periods by their first day, and then by their last (thứ tự thời gian).</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>A negative number if this period comes first, a positive number if the other does, zero if they are equal.</returns>
+    /// <returns>A negative number if this period comes first, a positive number if the other does, or zero if they are equal.</returns>
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 
@@ -239,10 +240,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <returns>True if the first does not come before the second; otherwise false.</returns>
     public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Whether another period begins on the day after this one ends.</summary>
+    /// <summary>Determines whether another period begins on the day after this one ends.</summary>
     internal bool IsJustBefore(ReportingPeriod other) => LastDay != LocalDate.MaxIsoValue && LastDay.PlusDays(1) == other.FirstDay;
 
-    /// <summary>Whether two of the periods share a day.</summary>
+    /// <summary>Determines whether any two of the periods share a day.</summary>
     internal static bool AnyOverlap(IEnumerable<ReportingPeriod> periods)
     {
         ReportingPeriod[] inOrder = [.. periods.Order()];

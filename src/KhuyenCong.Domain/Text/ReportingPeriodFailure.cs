@@ -16,7 +16,7 @@ public sealed partial class ReportingPeriodFailure
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.FaultOf(MessageOf(Reason)).In(language);
 
-    /// <summary>The failure as text in Vietnamese.</summary>
+    /// <summary>Returns the description in Vietnamese.</summary>
     /// <returns>The description.</returns>
     public override string ToString() => Describe();
 

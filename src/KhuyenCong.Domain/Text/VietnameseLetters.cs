@@ -26,7 +26,7 @@ internal static class VietnameseLetters
             return true;
         }
 
-        // Vietnamese Đ, and Icelandic Ð, which looks the same and replaces it in much typed text (as its small letter, if the text was
+        // Vietnamese Đ, and Icelandic Ð, which looks the same and replaces it in much typed text (in lower case, if the text was
         // lower-cased). Ƣ, the letter "gha", replaces Ư in text extracted from PDF.
         int at = Composed.IndexOf(c, StringComparison.Ordinal);
         letter = c switch

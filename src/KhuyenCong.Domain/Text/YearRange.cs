@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A range of reporting years, both included (giai đoạn): 2014 - 2020 has seven years.</summary>
+/// <summary>A range of reporting years, both ends included (giai đoạn): 2014 - 2020 has seven years.</summary>
 /// <remarks>Ranges are equal if both ends are equal. <c>default</c> is the single year 1.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
@@ -62,7 +62,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <returns>True if the year is in the range; otherwise false.</returns>
     public bool Contains(int year) => year >= First && year <= Last;
 
-    /// <summary>Whether another range lies entirely within this one (có chứa giai đoạn).</summary>
+    /// <summary>Determines whether another range lies entirely within this one (có chứa giai đoạn).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>True if both of its ends are in this range; otherwise false.</returns>
     internal bool Contains(YearRange other) => Contains(other.First) && Contains(other.Last);
@@ -131,7 +131,8 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     static bool ISpanParsable<YearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearRange result) => TryParse(s, out result);
 
     /// <summary>
-    /// The years as Vietnamese reports print them, "2014 - 2020" or "2018" for a single year; <see cref="Parse(string)"/> reads them back.
+    /// Returns the years as Vietnamese reports print them: "2014 - 2020", or "2018" for a single year. <see cref="Parse(string)"/> reads
+    /// them back.
     /// </summary>
     /// <returns>The formatted years.</returns>
     public override string ToString() => ToString(null);
