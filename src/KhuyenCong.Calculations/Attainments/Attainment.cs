@@ -14,25 +14,17 @@ public sealed class Attainment : PercentResult
     private static readonly IndicatorFormula s_ofRange = IndicatorFormula.Parse("actual / min(max(actual, target), upper_target)");
 
     private readonly Comparison _comparison;
-    private readonly IndicatorValue _actual;
     private readonly LocalDate? _date;
 
-    internal Attainment(
-        in Comparison comparison,
-        in IndicatorValue actual,
-        LocalDate? date,
-        in ExactRatio ratio,
-        CalculationOptions options,
-        UndefinedReason? reason)
-        : base(ratio, options, reason)
+    internal Attainment(in Comparison comparison, LocalDate? date, CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason)
     {
         _comparison = comparison;
-        _actual = actual;
         _date = date;
     }
 
     /// <summary>The actual value (kết quả thực hiện); null when no figure was given.</summary>
-    public IndicatorValue? Actual => _actual.HasIndicator ? _actual : null;
+    public IndicatorValue? Actual => _comparison.Value is { HasIndicator: true } value ? value : null;
 
     /// <summary>The target (mục tiêu); null if the actual value is measured against a planned budget or a plan.</summary>
     public Target? Target => _comparison.Target;
@@ -52,7 +44,7 @@ public sealed class Attainment : PercentResult
     /// <summary>
     /// The standing of the actual value relative to the target (so với mục tiêu), such as below or above; null when undefined.
     /// </summary>
-    public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(_actual, Options.Hedges) : null;
+    public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Options.Hedges) : null;
 
     /// <summary>The note on the actual value (ghi chú), from its observation; null if there is none.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
@@ -61,7 +53,7 @@ public sealed class Attainment : PercentResult
     /// The quantity of the target, budget or plan (giá trị mục tiêu). For a range it is the nearer bound, or the actual value itself if it
     /// is within the range.
     /// </summary>
-    public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
+    public Quantity Expected => _comparison.ExpectedOf(Actual?.Number);
 
     /// <summary>
     /// The comparability record that allows the value of another indicator to be measured against the target (căn cứ so sánh); null if the
@@ -69,7 +61,9 @@ public sealed class Attainment : PercentResult
     /// </summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 
-    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(_actual.Hedge);
+    private protected override ExactRatio RatioOfOperands => _comparison.Ratio;
+
+    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(_comparison.Value.Hedge);
 
     /// <summary>
     /// For a range, the formula uses the nearer bound. There is no formula for zero in a range from zero, which is 100% of the target
@@ -84,7 +78,8 @@ public sealed class Attainment : PercentResult
         {
             ImmutableArray<FormulaVariable> names = NationalFormulas.Attainment.Variables;
             Quantity expected = Target?.UpperQuantity is null ? Expected : Target.Quantity;
-            yield return FormulaOperand.Of("actual", _actual.Quantity, _actual.Hedge, Options.Hedges, names[0].Name);
+            IndicatorValue actual = _comparison.Value;
+            yield return FormulaOperand.Of("actual", actual.Quantity, actual.Hedge, Options.Hedges, names[0].Name);
             yield return FormulaOperand.Of("target", expected, _comparison.Hedge, Options.Hedges, names[1].Name);
             if (Target?.UpperQuantity is { } upper)
             {
@@ -95,7 +90,7 @@ public sealed class Attainment : PercentResult
 
     internal override ImmutableArray<Citation> Sources => _comparison.Citations;
 
-    internal override Caveats Caveats => _comparison.CaveatsOf(Actual, _date, Options.Catalogue);
+    internal override Caveats Caveats => _comparison.CaveatsOf(_date, Options.Catalogue);
 
     internal override IEnumerable<BilingualText> UserRecords =>
         [.. _comparison.UserRecords(), .. BroughtByUser.Of(Target?.Indicator), .. BroughtByUser.Of(Actual?.Indicator)];
@@ -128,7 +123,7 @@ public sealed class Attainment : PercentResult
 
         string scope = _comparison.Scope(language);
         AttainmentStanding standing = Standing.GetValueOrDefault();
-        string remark = _comparison.Remark(standing, language, _actual.Quantity.Value);
+        string remark = _comparison.Remark(standing, language);
         if (Target is { UpperQuantity: not null } range && standing == AttainmentStanding.Within)
         {
             return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);

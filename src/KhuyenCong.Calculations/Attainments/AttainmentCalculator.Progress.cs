@@ -29,7 +29,7 @@ public static partial class AttainmentCalculator
         ArgumentNullException.ThrowIfNull(target);
         IsoDates.Require(date);
         options = CalculationOptions.Of(options);
-        return ProgressOn(Calculate(actual, new Comparison(target, ComparabilityOf(actual, target, options)), options, date), date);
+        return ProgressOn(Calculate(new Comparison(target, actual, options.Catalogue), options, date), date);
     }
 
     /// <summary>

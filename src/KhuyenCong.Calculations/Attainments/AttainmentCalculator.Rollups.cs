@@ -15,7 +15,8 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(target);
-        return Calculate(actual, target, CalculationOptions.Of(options), mayPlan: false);
+        options = CalculationOptions.Of(options);
+        return Calculate(actual, target, options, mayPlan: false);
     }
 
     /// <summary>Measures a total of plans against a target, as if the plans had been carried out.</summary>
@@ -28,22 +29,21 @@ public static partial class AttainmentCalculator
         RollupTotal undefined = plan.IsDefined ? actual : plan;
         Comparison comparison = new(plan.Observation, actual.Observation);
         return undefined.Reason is { } reason
-            ? new(comparison, actual.Observation?.Value ?? default, null, default, options, reason) { Misfit = undefined.Misfit }
+            ? new(comparison, null, options, reason) { Misfit = undefined.Misfit }
             : Calculate(actual.Observation!, plan.Observation!, options);
     }
 
     /// <summary>Measures a figure against the plan with the same scope.</summary>
     internal static Attainment Calculate(Observation actual, Observation plan, CalculationOptions options) =>
-        Divide(new(plan, actual), actual.Value, null, options, misfit: null);
+        Divide(new(plan, actual), null, options, misfit: null);
 
     private static Attainment Calculate(RollupTotal actual, Target target, CalculationOptions options, bool mayPlan)
     {
         if (actual.Reason is { } reason)
         {
-            return new(new(target, comparability: null), default, null, default, options, reason) { Misfit = actual.Misfit };
+            return new(new(target, default(IndicatorValue), options.Catalogue), null, options, reason) { Misfit = actual.Misfit };
         }
 
-        IndicatorValue value = actual.Value;
-        return Calculate(value, new Comparison(target, actual, ComparabilityOf(value, target, options)), options, mayPlan: mayPlan);
+        return Calculate(new Comparison(target, actual, options.Catalogue), options, mayPlan: mayPlan);
     }
 }

@@ -33,7 +33,7 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
-        return Calculate(actual, new Comparison(target, ComparabilityOf(actual, target, options)), options);
+        return Calculate(new Comparison(target, actual, options.Catalogue), options);
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
@@ -46,8 +46,7 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
-        IndicatorValue value = actual?.Value ?? default;
-        return Calculate(value, new Comparison(target, actual, ComparabilityOf(value, target, options)), options);
+        return Calculate(new Comparison(target, actual, options.Catalogue), options);
     }
 
     /// <summary>
@@ -65,65 +64,48 @@ public static partial class AttainmentCalculator
         Comparison comparison = new(budget, actual);
         if (actual is null)
         {
-            return new(comparison, default, null, default, options, UndefinedReason.MissingActual);
+            return new(comparison, null, options, UndefinedReason.MissingActual);
         }
 
         bool isOfSource = actual.Funding == budget.Funding && actual.Stage != FundingStage.Planned;
         UndefinedReason? misfit = !actual.Indicator.Equals(NationalIndicators.PromotionFunding) ? UndefinedReason.OtherIndicator
             : isOfSource ? comparison.ReasonOfScope
             : UndefinedReason.OtherFunding;
-        return Divide(comparison, actual.Value, null, options, misfit);
+        return Divide(comparison, null, options, misfit);
     }
 
     private static Attainment Calculate(
-        in IndicatorValue actual, in Comparison comparison, CalculationOptions options, LocalDate? date = null, bool mayPlan = false)
+        in Comparison comparison, CalculationOptions options, LocalDate? date = null, bool mayPlan = false)
     {
-        if (!actual.HasIndicator)
+        if (comparison.Indicator is not { } actual)
         {
-            return new(comparison, default, date, default, options, UndefinedReason.MissingActual);
+            return new(comparison, date, options, UndefinedReason.MissingActual);
         }
 
-        UndefinedReason? misfit = actual.Indicator != comparison.Target!.Indicator && comparison.Comparability is null
+        UndefinedReason? misfit = actual != comparison.Target!.Indicator && comparison.Comparability is null
             ? UndefinedReason.OtherIndicator
             : comparison.ReasonOfScope;
-        return Divide(comparison, actual, date, options, misfit, mayPlan);
+        return Divide(comparison, date, options, misfit, mayPlan);
     }
 
     private static Attainment Divide(
-        in Comparison comparison,
-        in IndicatorValue actual,
-        LocalDate? date,
-        CalculationOptions options,
-        UndefinedReason? misfit,
-        bool mayPlan = false)
+        in Comparison comparison, LocalDate? date, CalculationOptions options, UndefinedReason? misfit, bool mayPlan = false)
     {
+        Indicator actual = comparison.Indicator!;
         Indicator expected = comparison.Target?.Indicator ?? comparison.Plan?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
-        bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
-
-        // Divide the numbers, not the quantities: a comparability record can allow học viên to be divided by lượt học viên.
-        ExactRatio ratio = comparison.RatioOf(actual.Number);
+        bool isDifferent = Definitions.Differ(actual, expected)
+            || Definitions.DiffersFrom(record, actual)
+            || Definitions.DiffersFrom(record, expected);
+        ExactRatio ratio = comparison.Ratio;
         UndefinedReason? reason = misfit is not null ? misfit
             : comparison.IsOfPlan && !mayPlan ? UndefinedReason.PlannedFigure
             : isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
             : UndefinedReason.Overflow;
-        return new(comparison, actual, date, ratio, options, reason) { Misfit = misfit is null ? null : MisfitOf(comparison, actual) };
+        return new(comparison, date, options, reason) { Misfit = misfit is null ? null : MisfitOf(comparison) };
     }
 
-    private static BilingualText MisfitOf(Comparison comparison, IndicatorValue actual) =>
-        Messages.Of(language => comparison.MisfitOf(actual, language));
-
-    /// <summary>
-    /// The record that allows a value of another indicator to be measured against a target; null for the target's own indicator.
-    /// </summary>
-    private static IndicatorComparability? ComparabilityOf(in IndicatorValue actual, Target target, CalculationOptions options) =>
-        actual.HasIndicator && actual.Indicator != target.Indicator
-            ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue)
-            : null;
-
-    /// <summary>The record of the practice of dividing one indicator by another; null if there is none.</summary>
-    private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>
-        catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record ? record : null;
+    private static BilingualText MisfitOf(Comparison comparison) => Messages.Of(comparison.MisfitOf);
 }

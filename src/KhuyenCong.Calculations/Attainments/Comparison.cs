@@ -10,18 +10,25 @@ internal readonly struct Comparison
     // A target, a planned budget or a plan; null for an undefined plan.
     private readonly object? _expected;
 
-    // An observation, or a total of a roll-up, which creates an observation on first use.
+    // An observation, or a total of a roll-up, whose observation is created on first use.
     private readonly object? _figure;
 
+    // A value without a figure; default if there is a figure or no value.
+    private readonly IndicatorValue _bare;
+
     /// <summary>Creates a comparison of a bare value, or of no value.</summary>
-    internal Comparison(Target target, IndicatorComparability? comparability)
-        : this(target, (object?)null) => Comparability = comparability;
+    internal Comparison(Target target, in IndicatorValue actual, Catalogue catalogue)
+        : this(target, (object?)null)
+    {
+        _bare = actual;
+        Comparability = RecordOf(Indicator, target, catalogue);
+    }
 
-    internal Comparison(Target target, Observation? actual, IndicatorComparability? comparability)
-        : this(target, (object?)actual) => Comparability = comparability;
+    internal Comparison(Target target, Observation? actual, Catalogue catalogue)
+        : this(target, (object?)actual) => Comparability = RecordOf(actual?.Indicator, target, catalogue);
 
-    internal Comparison(Target target, RollupTotal actual, IndicatorComparability? comparability)
-        : this(target, (object)actual) => Comparability = comparability;
+    internal Comparison(Target target, RollupTotal actual, Catalogue catalogue)
+        : this(target, (object)actual) => Comparability = RecordOf(actual.Indicator, target, catalogue);
 
     internal Comparison(PlannedBudget budget, Observation? actual)
         : this(budget, (object?)actual)
@@ -45,6 +52,26 @@ internal readonly struct Comparison
     /// <summary>The given figure; null for a bare value.</summary>
     internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
 
+    /// <summary>The actual value; <c>default</c> if there is none.</summary>
+    internal IndicatorValue Value => _figure switch
+    {
+        RollupTotal total => total.Value,
+        Observation figure => figure.Value,
+        _ => _bare,
+    };
+
+    /// <summary>The indicator of the actual value; null if there is none.</summary>
+    internal Indicator? Indicator => _figure switch
+    {
+        RollupTotal total => total.Indicator,
+        Observation figure => figure.Indicator,
+        _ => _bare.HasIndicator ? _bare.Indicator : null,
+    };
+
+    /// <summary>
+    /// The record of the practice of dividing the indicator of the actual value by that of the target; null if they are the same, or if
+    /// there is no such record.
+    /// </summary>
     internal IndicatorComparability? Comparability { get; }
 
     /// <summary>
@@ -78,7 +105,7 @@ internal readonly struct Comparison
     /// The caveats of the operands. A figure has its own place and period; a bare value is assumed to have those of the program, through a
     /// day or to the end of the period.
     /// </summary>
-    internal Caveats CaveatsOf(IndicatorValue? value, LocalDate? date, Catalogue catalogue)
+    internal Caveats CaveatsOf(LocalDate? date, Catalogue catalogue)
     {
         if (Budget is not null)
         {
@@ -91,8 +118,8 @@ internal readonly struct Comparison
         }
 
         Caveats caveats = Caveats.Of(Target.Hedge)
-            | (value is { } actual ? Caveats.Of(actual.Hedge) : Caveats.None)
-            | (Actual is null && value is not null ? Caveats.Bare : Caveats.Of(Actual));
+            | Caveats.Of(Value.Hedge)
+            | (_bare.HasIndicator ? Caveats.Bare : Caveats.Of(Actual));
         if (Actual is null && Program!.Province is not null)
         {
             caveats |= Caveats.OfPlace(catalogue.Atlas.NotReviewedOn(date ?? Period.Implementation.End));
@@ -106,10 +133,23 @@ internal readonly struct Comparison
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
 
-    /// <summary>A number divided by the target value; 1 within a range, which can include zero.</summary>
-    internal ExactRatio RatioOf(decimal actual) => Target is { IsRange: false } target ? new(actual, target.Value.Number)
-        : Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value ? new(1, 1)
-        : new(actual, ExpectedOf(actual).Value);
+    /// <summary>The actual value divided by the target value; 1 within a range, which can include zero.</summary>
+    /// <remarks>
+    /// The numbers are divided, not the quantities, because a comparability record can allow học viên to be divided by lượt học viên.
+    /// </remarks>
+    internal ExactRatio Ratio => Target is { IsRange: false } target ? new(Number, target.Value.Number) : RatioOf(Number);
+
+    /// <summary>The number of the actual value; zero if there is none.</summary>
+    private decimal Number => _figure is RollupTotal total ? total.Number : Value.Number;
+
+    private static IndicatorComparability? RecordOf(Indicator? actual, Target target, Catalogue catalogue) =>
+        actual is not null && actual != target.Indicator
+        && catalogue.FindComparability(actual, target.Indicator) is { IsMeasuredAgainst: true } record ? record : null;
+
+    private ExactRatio RatioOf(decimal actual) =>
+        Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
+            ? new(1, 1)
+            : new(actual, ExpectedOf(actual).Value);
 
     private UndefinedReason? ReasonOf(ReportingUnit unit, ReportingPeriod period)
     {
@@ -126,8 +166,9 @@ internal readonly struct Comparison
     /// <summary>Whether there is a value to measure against; false if a plan is undefined.</summary>
     internal bool HasExpected => _expected is not null;
 
-    internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
+    internal AttainmentStanding StandingOf(HedgePolicy hedges)
     {
+        IndicatorValue actual = Value;
         ExactRatio lower = new(Lower.Value, 1);
         ExactRatio upper = Target?.UpperQuantity is { } end ? new(end.Value, 1) : lower;
         return RangeStanding.Of(actual.Quantity.Value, actual.Hedge, lower, upper, hedges);
@@ -162,9 +203,9 @@ internal readonly struct Comparison
     /// Describes an actual value and the target against which it cannot be measured: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu
     /// Chương trình ...".
     /// </summary>
-    internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
+    internal string MisfitOf(DisplayLanguage language)
     {
-        BilingualText given = Actual is null ? actual.Indicator.Name : Phrase.Scope(Actual);
+        BilingualText given = Actual is null ? Indicator!.Name : Phrase.Scope(Actual);
         BilingualText expected = (Target?.Indicator ?? Plan?.Indicator ?? NationalIndicators.PromotionFunding).Name;
         return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
     }
@@ -201,9 +242,9 @@ internal readonly struct Comparison
     /// For money, the dividend and the divisor, such as " (kinh phí được duyệt trên kinh phí dự kiến)"; for a figure with a shorter period
     /// than the target, that period.
     /// </summary>
-    internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
+    internal string Remark(AttainmentStanding standing, DisplayLanguage language)
     {
-        string remarks = string.Join("; ", Remarks(EndOf(standing, actual)).Select(remark => remark.In(language)));
+        string remarks = string.Join("; ", Remarks(EndOf(standing, Number)).Select(remark => remark.In(language)));
         return remarks.Length == 0 ? string.Empty : $" ({remarks})";
     }
 

@@ -38,7 +38,6 @@ public sealed class Average : CalculationResult
     {
         Total = total;
         Count = count;
-        ExactRatio = reason is null ? new ExactRatio(total.Value, count) : default;
     }
 
     /// <summary>The words and operands, created on first use.</summary>
@@ -76,7 +75,7 @@ public sealed class Average : CalculationResult
     /// <summary>
     /// The mean as exact operands (bình quân, chính xác), in the unit of <see cref="Total"/>; an undefined ratio when undefined.
     /// </summary>
-    public ExactRatio ExactRatio { get; }
+    public ExactRatio ExactRatio => IsDefined ? new(Total.Value, Count) : default;
 
     /// <summary>Returns the mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>

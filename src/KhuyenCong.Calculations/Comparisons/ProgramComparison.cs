@@ -24,7 +24,7 @@ public sealed class ProgramComparison : PercentResult
         IndicatorComparability? record,
         CalculationOptions options,
         UndefinedReason? reason)
-        : base(new(later.Value.Quantity.Value, earlier.Value.Quantity.Value), options, reason)
+        : base(options, reason)
     {
         _earlier = earlier;
         _later = later;
@@ -48,6 +48,8 @@ public sealed class ProgramComparison : PercentResult
     /// they are the same, or if there is no record.
     /// </summary>
     public IndicatorComparability? Comparability { get; }
+
+    private protected override ExactRatio RatioOfOperands => new(_later.Value.Quantity.Value, _earlier.Value.Quantity.Value);
 
     private protected override Hedge HedgeOfOperands =>
         HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);

@@ -10,19 +10,24 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<PercentResult>))]
 public abstract class PercentResult : CalculationResult
 {
-    private protected PercentResult(in ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
-        : base(options, reason) => ExactRatio = reason is null ? ratio : default;
+    private protected PercentResult(CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason)
+    {
+    }
 
     /// <summary>The quotient as a plain number to 28 digits (tỷ lệ), 0.1314... for 13,14%; null when undefined.</summary>
     public decimal? Ratio => ExactRatio.Value;
 
     /// <summary>The quotient as exact operands (tỷ lệ, chính xác); an undefined ratio when undefined.</summary>
-    public ExactRatio ExactRatio { get; }
+    public ExactRatio ExactRatio => IsDefined ? RatioOfOperands : default;
 
     /// <summary>
     /// The hedge that the percentage inherits from the operands (mức gần đúng): "hơn 5.500" divided by 1.900 is "trên" 289,47%.
     /// </summary>
     public Hedge Hedge => HedgeOfOperands;
+
+    /// <summary>The quotient of the operands, if the result is defined.</summary>
+    private protected abstract ExactRatio RatioOfOperands { get; }
 
     private protected abstract Hedge HedgeOfOperands { get; }
 

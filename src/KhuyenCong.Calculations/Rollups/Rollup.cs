@@ -14,7 +14,7 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<Rollup>))]
 public sealed partial class Rollup
 {
-    internal Rollup(RollupAxes axes, RollupCell[] cells, RollupSources? sources)
+    internal Rollup(RollupAxes axes, RollupCells cells, RollupSources? sources)
     {
         Axes = axes;
         Cells = cells;
@@ -24,7 +24,7 @@ public sealed partial class Rollup
     /// <summary>The dimensions of the figures (các trục).</summary>
     public RollupAxes Axes { get; }
 
-    internal RollupCell[] Cells { get; }
+    internal RollupCells Cells { get; }
 
     /// <summary>The documents from which the figures come; null if none is stated.</summary>
     internal RollupSources? Sources { get; }
@@ -43,9 +43,10 @@ public sealed partial class Rollup
             throw new ArgumentException($"The {axis} of the two roll-ups differ; expected the same, in the same order.", nameof(other));
         }
 
-        RollupCell[] cells = [.. Cells];
+        RollupCells cells = new(Axes.CellCount);
         for (int i = 0; i < cells.Length; i++)
         {
+            cells[i] = Cells[i];
             cells[i].Add(other.Cells[i]);
         }
 
@@ -118,9 +119,9 @@ public sealed partial class Rollup
     public override string ToString()
     {
         Int128 count = 0;
-        foreach (RollupCell cell in Cells)
+        for (int i = 0; i < Cells.Length; i++)
         {
-            count += cell.Count;
+            count += Cells[i].Count;
         }
 
         return $"{Axes}: {CountedNoun.Of(count, "figure")}";

@@ -39,16 +39,17 @@ public sealed partial class RollupBuilder
             Span<int> block = cells[..count];
             ReadOnlySpan<long> amounts = columns.Amounts.Span.Slice(first, count);
             ReadOnlySpan<long> counts = columns.Counts.IsEmpty ? [] : columns.Counts.Span.Slice(first, count);
+            bool areNatural = !AnyNegative(amounts);
             if (Locate(columns, first, block) && (isPlain || Mark(columns, first, marks[..count]))
-                && (mayBeNegative || !AnyNegative(amounts)) && AreCounts(counts))
+                && (mayBeNegative || areNatural) && AreCounts(counts))
             {
-                if (isPlain)
+                if (isPlain && areNatural)
                 {
-                    AddFinal(block, amounts);
+                    Cells.AddFinal(block, amounts);
                 }
                 else
                 {
-                    Add(block, amounts, counts, marks);
+                    Cells.Add(block, amounts, counts, marks);
                 }
 
                 Cite(block, set);
@@ -147,38 +148,6 @@ public sealed partial class RollupBuilder
         }
 
         return areCounts;
-    }
-
-    private void Add(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts, ReadOnlySpan<long> counts, ReadOnlySpan<uint> marks)
-    {
-        RollupCell[] all = Cells;
-        if (!counts.IsEmpty)
-        {
-            for (int i = 0; i < cells.Length; i++)
-            {
-                all[cells[i]].Add(new() { Sum = amounts[i], Count = counts[i], Marks = marks[i] });
-            }
-
-            return;
-        }
-
-        amounts = amounts[..cells.Length];
-        marks = marks[..cells.Length];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            all[cells[i]].Add(amounts[i], marks[i]);
-        }
-    }
-
-    /// <summary>Adds rows that are all final and not hedged and count as one figure each, as most rows are.</summary>
-    private void AddFinal(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts)
-    {
-        RollupCell[] all = Cells;
-        amounts = amounts[..cells.Length];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            all[cells[i]].Add(amounts[i], RollupCell.Final);
-        }
     }
 
     private void Cite(ReadOnlySpan<int> cells, int set)

@@ -28,7 +28,7 @@ public sealed partial class RollupBuilder
 {
     private readonly int _maxRefused;
     private readonly ImmutableArray<DocumentError>.Builder _refused = ImmutableArray.CreateBuilder<DocumentError>();
-    private RollupCell[] _cells;
+    private RollupCells? _cells;
     private RollupSources? _sources;
 
     /// <summary>Creates an empty builder (tạo bộ tổng hợp).</summary>
@@ -42,7 +42,6 @@ public sealed partial class RollupBuilder
         ArgumentOutOfRangeException.ThrowIfNegative(maxRefused);
         Axes = axes;
         _maxRefused = maxRefused;
-        _cells = [];
     }
 
     /// <summary>The dimensions of the figures (các trục).</summary>
@@ -80,7 +79,7 @@ public sealed partial class RollupBuilder
     public Rollup Build()
     {
         Rollup built = new(Axes, Cells, _sources);
-        (_cells, _sources) = ([], null);
+        (_cells, _sources) = (null, null);
         return built;
     }
 
@@ -88,7 +87,7 @@ public sealed partial class RollupBuilder
     /// <returns>A culture-invariant text.</returns>
     public override string ToString() => Axes.ToString();
 
-    private RollupCell[] Cells => _cells.Length == 0 ? _cells = new RollupCell[Axes.CellCount] : _cells;
+    private RollupCells Cells => _cells ??= new(Axes.CellCount);
 
     private RollupSources Sources => _sources ??= new(Axes.CellCount);
 

@@ -109,6 +109,20 @@ internal struct RollupCell
         _countAndMarks = checked((_countAndMarks | marks) + (1UL << MarkBits));
     }
 
+    /// <summary>Adds one row that is final, not hedged and not negative, as most rows are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddFinal(ulong amount)
+    {
+        ulong low = _low + amount;
+        if (low < amount)
+        {
+            _high++;
+        }
+
+        _low = low;
+        _countAndMarks = checked((_countAndMarks | Final) + (1UL << MarkBits));
+    }
+
     /// <summary>Adds another cell.</summary>
     /// <exception cref="OverflowException">The cells hold more than <see cref="MaxCount"/> figures together.</exception>
     internal void Add(RollupCell other)

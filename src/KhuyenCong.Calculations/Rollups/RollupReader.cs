@@ -19,7 +19,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
         root.RequireFormat(Format);
         root.Closed("format", "places", "indicators", "periods", "sources", "stages", "cells", "sums", "counts", "marked", "documents");
         RollupAxes axes = ReadAxes();
-        RollupCell[] cells = new RollupCell[axes.CellCount];
+        RollupCells cells = new(axes.CellCount);
         int[] known = ReadCells(axes, cells);
         HashSet<int> marked = [];
         root.Member("marked").ReadItems(item => ReadMarks(item, cells, marked));
@@ -70,7 +70,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
     }
 
     /// <summary>Reads the sums and counts, one of each for every cell; the cells are in ascending order.</summary>
-    private int[] ReadCells(RollupAxes axes, RollupCell[] cells)
+    private int[] ReadCells(RollupAxes axes, RollupCells cells)
     {
         JsonCursor[] indices = root.Member("cells").Items();
         JsonCursor[] sums = Column("sums", indices.Length);
@@ -112,7 +112,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
     }
 
     /// <summary>Reads the statuses and hedges of a cell that has other figures than final figures without a hedge.</summary>
-    private static int ReadMarks(JsonCursor item, RollupCell[] cells, HashSet<int> marked)
+    private static int ReadMarks(JsonCursor item, RollupCells cells, HashSet<int> marked)
     {
         item.Closed("cell", "statuses", "hedges");
         int cell = ReadCell(item.Member("cell"), cells);
@@ -138,7 +138,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
         return marked.Add(cell) ? cell : throw item.Member("cell").Bad(RecordRules.OfRepeated(cell.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private RollupSources ReadSources(JsonCursor documents, RollupCell[] cells)
+    private RollupSources ReadSources(JsonCursor documents, RollupCells cells)
     {
         RollupSources sources = new(cells.Length);
         documents.ReadItems(item =>
@@ -157,7 +157,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
     }
 
     /// <summary>Reads the index of a cell that contains figures.</summary>
-    private static int ReadCell(JsonCursor item, RollupCell[] cells)
+    private static int ReadCell(JsonCursor item, RollupCells cells)
     {
         int cell = item.Integer(0, cells.Length - 1);
         return cells[cell].Count > 0 ? cell : throw item.Bad(ErrorCode.BadValue, Message.NoSuchCell);

@@ -87,6 +87,9 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>The value of a defined total.</summary>
     internal IndicatorValue Value => TryValue(_sum.Cell, Indicator, out IndicatorValue value) == ValueFault.None ? value : default;
 
+    /// <summary>The number of a defined total, in the unit of its indicator.</summary>
+    internal decimal Number => _sum.Cell.IsNatural ? (ulong)_sum.Cell.Sum : (decimal)_sum.Cell.Sum;
+
     /// <summary>The status of the least final part.</summary>
     internal ObservationStatus Status => _sum.Cell.Status;
 

@@ -10,8 +10,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<Share>))]
 public sealed class Share : PercentResult
 {
-    internal Share(ShareItem part, ShareItem whole, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
-        : base(ratio, options, reason)
+    internal Share(ShareItem part, ShareItem whole, CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason)
     {
         Part = part;
         Whole = whole;
@@ -22,6 +22,8 @@ public sealed class Share : PercentResult
 
     /// <summary>The whole (tổng).</summary>
     public ShareItem Whole { get; }
+
+    private protected override ExactRatio RatioOfOperands => Part.Amount.RatioTo(Whole.Amount);
 
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Part.Hedge);
 

@@ -11,7 +11,7 @@ public static partial class ShareCalculator
     {
         RollupTotal undefined = part.IsDefined ? whole : part;
         return undefined.Reason is { } reason
-            ? new(ItemOf(partName, part), ItemOf(wholeName, whole), default, options, reason) { Misfit = undefined.Misfit }
+            ? new(ItemOf(partName, part), ItemOf(wholeName, whole), options, reason) { Misfit = undefined.Misfit }
             : Calculate(ItemOf(partName, part), ItemOf(wholeName, whole), options);
     }
 

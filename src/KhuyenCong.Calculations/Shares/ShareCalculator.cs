@@ -32,12 +32,12 @@ public static partial class ShareCalculator
         options = CalculationOptions.Of(options);
         if (Definitions.Differ(part.Indicator, whole.Indicator))
         {
-            return new(part, whole, default, options, UndefinedReason.DifferentDefinitions);
+            return new(part, whole, options, UndefinedReason.DifferentDefinitions);
         }
 
         if (!part.Amount.Unit.ConvertsTo(whole.Amount.Unit))
         {
-            return new(part, whole, default, options, UndefinedReason.UnlikeUnits);
+            return new(part, whole, options, UndefinedReason.UnlikeUnits);
         }
 
         ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
@@ -48,7 +48,7 @@ public static partial class ShareCalculator
             { IsWithinLimit: true } => null,
             _ => UndefinedReason.Overflow,
         };
-        return new(part, whole, ratio, options, reason);
+        return new(part, whole, options, reason);
     }
 
     /// <summary>Computes the shares of several parts and the remainder (cơ cấu của tổng).</summary>
@@ -67,7 +67,7 @@ public static partial class ShareCalculator
         ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole, options))];
         if (ReasonOfTable(whole, shares) is { } reason)
         {
-            return new(whole, shares, new(new(remainderName, default, Hedge.None, Caveats.None), whole, default, options, reason));
+            return new(whole, shares, new(new(remainderName, default, Hedge.None, Caveats.None), whole, options, reason));
         }
 
         Quantity rest = whole.Amount;
@@ -84,7 +84,7 @@ public static partial class ShareCalculator
         Caveats caveats = all.Aggregate(Caveats.None, (sum, item) => sum | item.Caveats);
         Share remainder = fits
             ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole, options)
-            : new Share(new ShareItem(remainderName, default, Hedge.None, Caveats.None), whole, default, options, UndefinedReason.Overflow);
+            : new Share(new ShareItem(remainderName, default, Hedge.None, Caveats.None), whole, options, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
     }
 

@@ -140,7 +140,9 @@ public partial class RollupTest
     }
 
     private static bool AreSame(Rollup one, Rollup other) =>
-        one.Cells.Zip(other.Cells).All(pair => (pair.First.Sum, pair.First.Count, pair.First.Marks) == (pair.Second.Sum, pair.Second.Count, pair.Second.Marks));
+        one.Cells.Length == other.Cells.Length && Enumerable.Range(0, one.Cells.Length).All(cell =>
+            (one.Cells[cell].Sum, one.Cells[cell].Count, one.Cells[cell].Marks)
+                == (other.Cells[cell].Sum, other.Cells[cell].Count, other.Cells[cell].Marks));
 
     internal sealed record Row(int Place, int Indicator, int Period, int Funding, long Amount, ObservationStatus Status, Hedge Hedge)
     {
