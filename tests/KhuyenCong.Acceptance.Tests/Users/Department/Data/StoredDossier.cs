@@ -3,10 +3,13 @@ internal sealed class StoredDossier
 {
     public int Id { get; init; }
 
-    /// <summary>The document in its JSON form, with ids as text. It is read with the current catalogue, and refused like a request body.</summary>
+    /// <summary>
+    /// The document in its JSON form, with ids as text. It is read with the current catalogue and, if invalid, refused in the same
+    /// way as a request body.
+    /// </summary>
     public required JsonElement Document { get; init; }
 
-    /// <summary>The record of the check, with the rules and levels of that day. It returns the same answer with every later catalogue.</summary>
+    /// <summary>The record of the check, with the rules and levels of that day: a later catalogue does not change its answer.</summary>
     public required JsonElement Audit { get; init; }
 
     public List<StoredProject> Projects { get; init; } = [];

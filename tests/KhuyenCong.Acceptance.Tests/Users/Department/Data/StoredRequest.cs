@@ -14,7 +14,8 @@ internal sealed class StoredRequest
     public required Vnd Requested { get; init; }
 
     /// <summary>
-    /// The request in its JSON form, with ids as text. It is read with the current catalogue, and refused like a request body.
+    /// The request in its JSON form, with ids as text. It is read with the current catalogue and, if invalid, refused in the same
+    /// way as a request body.
     /// </summary>
     public required JsonElement Support { get; init; }
 
