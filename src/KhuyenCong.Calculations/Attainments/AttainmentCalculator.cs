@@ -116,14 +116,14 @@ public static partial class AttainmentCalculator
         Messages.Of(language => comparison.MisfitOf(actual, language));
 
     /// <summary>
-    /// The record that allows a value of another indicator to be measured against a target; null for the target's own indicator.
+    /// Returns the record that allows a value of another indicator to be measured against a target; null for the target's own indicator.
     /// </summary>
     private static IndicatorComparability? ComparabilityOf(in IndicatorValue actual, Target target, CalculationOptions options) =>
         actual.HasIndicator && actual.Indicator != target.Indicator
             ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue)
             : null;
 
-    /// <summary>The record of the practice of dividing one indicator by another; null if there is none.</summary>
+    /// <summary>Returns the record of the practice of dividing one indicator by another; null if there is none.</summary>
     private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>
         catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record ? record : null;
 }

@@ -121,7 +121,7 @@ public sealed partial class Progress : CalculationResult
 
     private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);
 
-    /// <summary>The working of the expected value; for a range, one for each bound.</summary>
+    /// <summary>Returns the working of the expected value; for a range, one for each bound.</summary>
     private IEnumerable<FormulaExplanation> Expectations()
     {
         IEnumerable<ExpectedByDay> ends = !ExpectedValue.IsDefined ? []
@@ -130,7 +130,7 @@ public sealed partial class Progress : CalculationResult
         return ends.Select(end => FormulaCalculator.Explain(end.Formula, end.OperandsIn(Target.Quantity.Unit, Options.Hedges), Options));
     }
 
-    /// <summary>The working of the forecast; empty from the last day on.</summary>
+    /// <summary>Returns the working of the forecast; empty from the last day on.</summary>
     private IEnumerable<FormulaExplanation> Forecasts()
     {
         if (IsDefined && !HasEnded)

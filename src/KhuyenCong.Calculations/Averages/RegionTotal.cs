@@ -206,7 +206,7 @@ internal sealed record RegionTotal
         return new(Total, Divisor, this, qualifier, reason) { Misfit = Reason is null ? null : Misfit };
     }
 
-    /// <summary>The words and operands of a mean.</summary>
+    /// <summary>Returns the words and operands of a mean.</summary>
     internal AverageScope ScopeOf(BilingualText? qualifier) =>
         new(Per, Provinces, Qualify(qualifier), Hedge, Figures, OfScheme, Options, Scheme, IsRestated);
 
@@ -286,7 +286,9 @@ internal sealed record RegionTotal
         return (total.GetValueOrDefault(), null);
     }
 
-    /// <summary>A note on the provinces that reported, if not all did, and on amounts that the total includes or leaves out.</summary>
+    /// <summary>
+    /// Returns a note on the provinces that reported, if not all did, and on amounts that the total includes or leaves out.
+    /// </summary>
     private BilingualText? Qualify(BilingualText? qualifier)
     {
         if (IsComplete)

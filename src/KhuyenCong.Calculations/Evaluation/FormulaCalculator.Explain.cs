@@ -85,7 +85,7 @@ public static partial class FormulaCalculator
     }
 
     /// <summary>
-    /// Whether money is added to or compared with something other than money of its currency, such as a number without a unit.
+    /// Determines whether money is added to or compared with something other than money of its currency, such as a number without a unit.
     /// </summary>
     private static bool AddsMoneyToAnother(IndicatorFormula formula, IEnumerable<FormulaOperand> operands)
     {

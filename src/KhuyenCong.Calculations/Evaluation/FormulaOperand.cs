@@ -194,12 +194,12 @@ public sealed class FormulaOperand
         };
     }
 
-    /// <summary>The figure as printed, followed by both numbers if its comma can be read in two ways.</summary>
+    /// <summary>Returns the figure as printed, followed by both numbers if its comma can be read in two ways.</summary>
     private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
         ? Messages.Of(Wording.ReadTwoWays, Phrase.OfReport(printed), figure.Value, other.Value)
         : Phrase.OfReport(printed);
 
-    /// <summary>The words of the document, quoted in English texts; null if there are none.</summary>
+    /// <summary>Returns the words of the document, quoted in English texts; null if there are none.</summary>
     private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : Phrase.OfReport(words);
 
     private static BilingualText? SourceOf(Citation? citation) => citation is null ? null : Messages.Of(citation.Describe);

@@ -79,8 +79,8 @@ public readonly record struct FormulaResult
     };
 
     /// <summary>
-    /// The text after a part of a formula, such as " = 2,5" or ": đúng", " ≈ 0,1314285714285714285714285714..." if there are more digits,
-    /// or the reason if the result is undefined.
+    /// Returns the text after a part of a formula, such as " = 2,5" or ": đúng", " ≈ 0,1314285714285714285714285714..." if there are more
+    /// digits, or the reason if the result is undefined.
     /// </summary>
     internal string Conclusion(DisplayLanguage language) => (Value, IsDefined) switch
     {

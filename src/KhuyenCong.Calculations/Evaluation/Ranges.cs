@@ -35,7 +35,7 @@ internal static class Ranges
     }
 
     /// <summary>
-    /// The bounds after rounding. They are included, because rounding is constant around almost every number; an excluded bound is
+    /// Rounds the bounds. The rounded bounds are included, because rounding is constant around almost every number; an excluded bound is
     /// rounded from inside the range.
     /// </summary>
     internal static bool TryRound(ValueRange value, int decimals, RoundingRule rule, out ValueRange range)
@@ -64,7 +64,7 @@ internal static class Ranges
         return fits;
     }
 
-    /// <summary>The bounds of the yearly rate of growth from one bound to another.</summary>
+    /// <summary>Computes the bounds of the yearly rate of growth from one bound to another.</summary>
     private static bool TryRateOf(RangeBound to, RangeBound from, int steps, ref long work, out RangeBound lower, out RangeBound upper)
     {
         ExactNumber one = ExactNumber.Of(1);

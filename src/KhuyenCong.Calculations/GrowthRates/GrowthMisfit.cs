@@ -75,7 +75,7 @@ internal static class GrowthMisfit
         years is { } span && !span.Contains(figure.Period.Years) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure)) : null;
 
     /// <summary>
-    /// Whether two figures cover the same period in each year: "quý III/2025" and "quý III/2026", but not "9 tháng năm 2026".
+    /// Determines whether two figures cover the same period in each year: "quý III/2025" and "quý III/2026", but not "9 tháng năm 2026".
     /// </summary>
     private static bool IsSamePeriod(ReportingPeriod first, ReportingPeriod other) =>
         first.PlusYears(other.FirstDay.Year - first.FirstDay.Year) == other;

@@ -49,6 +49,6 @@ public sealed record YearlyRate
     public override string ToString() =>
         $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
 
-    /// <summary>A year without a thousands separator.</summary>
+    /// <summary>Returns a year without a thousands separator.</summary>
     internal static string PlainYear(int year) => new YearRange(year).ToString();
 }

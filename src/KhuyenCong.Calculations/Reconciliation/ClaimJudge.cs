@@ -42,7 +42,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         return Messages.Of(Wording.CannotBeRead, shown, Messages.Of(failure.Describe));
     }
 
-    /// <summary>The verdict if it is the same under every reading of the figures; unchecked if they disagree.</summary>
+    /// <summary>Returns the verdict if it is the same under every reading of the figures; unchecked if they disagree.</summary>
     private ClaimJudgement JudgeReadings(IndicatorFormula formula, PrintedFigure[] figures, int operands, ResultMarks marks)
     {
         ReportedFigure[] readings = [.. figures.Select(figure => figure.Figure.GetValueOrDefault())];

@@ -213,7 +213,7 @@ internal sealed class PossibleCauses
         }
     }
 
-    /// <summary>The inclusive bounds of the numbers that round to the printed figure.</summary>
+    /// <summary>Returns the inclusive bounds of the numbers that round to the printed figure.</summary>
     private (ExactNumber Lower, ExactNumber Upper) RoundedBounds()
     {
         ExactNumber factor = ExactNumber.Of(_figure.Unit.Factor);

@@ -73,7 +73,7 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// The number of claims with each verdict, such as "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra", followed by the
+    /// Returns the number of claims with each verdict, such as "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra", followed by the
     /// number of unreadable figures.
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)

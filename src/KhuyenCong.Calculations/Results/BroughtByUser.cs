@@ -9,7 +9,7 @@ internal static class BroughtByUser
 
     internal static IEnumerable<BilingualText> Of(RegionScheme? scheme) => scheme is { IsBuiltIn: false } ? [scheme.Name] : [];
 
-    /// <summary>The indicator and the place of a figure, if a user added them.</summary>
+    /// <summary>Returns the indicator and the place of a figure, if a user added them.</summary>
     internal static IEnumerable<BilingualText> Of(Observation figure) =>
     [
         .. Of(figure.Indicator),

@@ -31,7 +31,9 @@ internal readonly ref struct IdColumn
         return Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(ids), new Vector<uint>((uint)_length));
     }
 
-    /// <summary>The same for one row.</summary>
+    /// <summary>
+    /// Turns the cell of one row on the axes so far into one on this axis too; returns true if the id is not on the axis.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AppendTo(ref int cell, int row)
     {

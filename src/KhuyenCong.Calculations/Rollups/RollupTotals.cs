@@ -123,12 +123,12 @@ public sealed class RollupTotals
         return new(indicator, period, funding, stage, at, misfit);
     }
 
-    /// <summary>The total for a region.</summary>
+    /// <summary>Returns the total for a region.</summary>
     internal RollupTotal Of(Region region, in RollupSlice slice) => _regions.TryGetValue(region, out int place)
         ? Of(Axes.Places[place], place, slice)
         : Of(ReportingUnit.Of(region), -1, slice);
 
-    /// <summary>The total for the amount allocated to no region; null if the axis of places does not have it.</summary>
+    /// <summary>Returns the total for the amount allocated to no region; null if the axis of places does not have it.</summary>
     internal RollupTotal? OfUnallocated(in RollupSlice slice) =>
         _unallocated < 0 ? null : Of(ReportingUnit.Unallocated, _unallocated, slice);
 
@@ -170,7 +170,9 @@ public sealed class RollupTotals
         ? [.. CellsOf(at).SelectMany(sources.Of).Distinct().OrderBy(static document => document.Id, StringComparer.Ordinal)]
         : [];
 
-    /// <summary>The parts of a region's total by province; null for another place, or if the region itself has a figure.</summary>
+    /// <summary>
+    /// Returns the parts of a region's total by province; null for another place, or if the region itself has a figure.
+    /// </summary>
     internal RegionMembers? MembersOf(int place) => _members[place];
 
     private static void RequireIndex(int index, int length, string parameter)
@@ -246,7 +248,7 @@ public sealed class RollupTotals
         return isInFull;
     }
 
-    /// <summary>Whether a place counts as one that must report; an amount allocated to no region does not.</summary>
+    /// <summary>Determines whether a place counts as one that must report; an amount allocated to no region does not.</summary>
     internal bool IsCounted(int place) => _isCounted[place];
 
     /// <summary>Returns the reason why the indicator cannot be added for the total; null if it can.</summary>
@@ -266,7 +268,7 @@ public sealed class RollupTotals
         yield return Parts.FundingSources.Adds ? RefusalOverFundings(indicator) : null;
     }
 
-    /// <summary>Whether the place of a total is a province that was formed from several.</summary>
+    /// <summary>Determines whether the place of a total is a province that was formed from several.</summary>
     internal bool IsMerged(int place) => Axes.Places[place].Kind == ReportingUnitKind.Province
         && Parts.Places.Members[place] is [var first, _, ..] && _rollup.Axes.Places[first].Kind == ReportingUnitKind.Province;
 

@@ -76,7 +76,7 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>The notes on the multipliers, the level and the document that changes the level.</summary>
+    /// <summary>Returns the notes on the multipliers, the level and the document that changes the level.</summary>
     private IEnumerable<BilingualText> Notes() => Multipliers.Select(one => one.Multiplier.Note)
         .Append(Level?.Note)
         .Append(Answer?.Change?.Note)

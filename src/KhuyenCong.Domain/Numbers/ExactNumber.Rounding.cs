@@ -10,7 +10,7 @@ internal readonly partial struct ExactNumber
     /// <summary>Whether the number is within the range of decimal.</summary>
     internal bool FitsDecimal => WholeBits < 96 || TryToDecimal(out _);
 
-    /// <summary>Divides, and rounds the quotient to a whole number; the denominator must be positive.</summary>
+    /// <summary>Divides and rounds the quotient to a whole number; the denominator must be positive.</summary>
     internal static T Divide<T>(T numerator, T denominator, RoundingRule rule, out bool isExact)
         where T : IBinaryInteger<T>
     {
@@ -94,13 +94,13 @@ internal readonly partial struct ExactNumber
         }
     }
 
-    /// <summary>The number rounded to a whole number; null if long cannot hold it.</summary>
+    /// <summary>Rounds the number to a whole number; null if long cannot hold it.</summary>
     internal long? ToWhole(RoundingRule rule) => _large is Large large
         ? WholeOf(Divide(large.Numerator, large.Denominator, rule, out _))
         : IsShort ? Divide((long)_numerator, (long)_denominator, rule, out _)
         : WholeOf(Divide(_numerator, _denominator, rule, out _));
 
-    /// <summary>The number rounded once, of any size.</summary>
+    /// <summary>Rounds the number once; the result can have any size.</summary>
     internal ExactNumber RoundAny(int decimals, RoundingRule rule)
     {
         (BigInteger numerator, BigInteger denominator) = TimesPowerOfTen(decimals).ToIntegers();

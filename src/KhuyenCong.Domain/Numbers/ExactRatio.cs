@@ -111,7 +111,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <returns>Denominator over numerator, exact.</returns>
     internal ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);
 
-    /// <summary>Numerator and denominator in invariant digits, such as "18400/140000".</summary>
+    /// <summary>Returns the numerator and denominator in invariant digits, such as "18400/140000".</summary>
     /// <returns>The ratio as invariant text.</returns>
     public override string ToString()
     {

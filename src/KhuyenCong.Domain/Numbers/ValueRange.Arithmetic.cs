@@ -11,7 +11,7 @@ public readonly partial record struct ValueRange
 
     internal RangeBound UpperBound => RangeBound.OfUpper(Upper, IsUpperInclusive);
 
-    /// <summary>The range of the negated numbers (đổi dấu).</summary>
+    /// <summary>Returns the range of the negated numbers (đổi dấu).</summary>
     /// <returns>The range mirrored at zero.</returns>
     internal ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
 
@@ -72,7 +72,7 @@ public readonly partial record struct ValueRange
         return fits;
     }
 
-    /// <summary>The range between two bounds.</summary>
+    /// <summary>Returns the range between two bounds.</summary>
     internal static ValueRange Of(RangeBound lower, RangeBound upper) => new(lower.Value, lower.IsInclusive, upper.Value, upper.IsInclusive);
 
     private static RangeBound BoundOf(decimal value, bool isInclusive, bool isUpper) =>
@@ -93,7 +93,7 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// A bound divided by a positive divisor. If the divisor is unlimited, the quotient comes arbitrarily close to zero and equals zero
+    /// Divides a bound by a positive divisor. If the divisor is unlimited, the quotient comes arbitrarily close to zero and equals zero
     /// only if the bound does.
     /// </summary>
     private static bool TryDivide(RangeBound dividend, RangeBound divisor, bool isUpper, out RangeBound quotient)
@@ -116,7 +116,8 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// The least and the greatest value that the product of two bounds can have. If a bound of zero is included, so is the product zero.
+    /// Computes the least and the greatest value that the product of two bounds can have. If a bound of zero is included, so is the
+    /// product zero.
     /// </summary>
     private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
     {

@@ -11,7 +11,7 @@ internal readonly record struct ObservationKey(
         figure.Indicator.Id, figure.ReportingUnit.Id, figure.Period, figure.Funding, figure.Stage, figure.Status == ObservationStatus.Planned);
 
     /// <summary>
-    /// Whether a figure replaces another one with the same key: it is more final, or equally final with a later as-of day.
+    /// Determines whether a figure replaces another one with the same key: it is more final, or equally final with a later as-of day.
     /// </summary>
     internal static bool Replaces(Observation figure, Observation other) =>
         figure.Status < other.Status || (figure.Status == other.Status && figure.AsOf > other.AsOf);

@@ -97,11 +97,11 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name));
     }
 
-    /// <summary>The id, the stable text of the unit.</summary>
+    /// <summary>Returns the id, the stable text of the unit.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether the unit exists on a day and documents can hold its name.</summary>
+    /// <summary>Determines whether the unit exists on a day and documents can hold its name.</summary>
     internal bool ExistsOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
@@ -113,7 +113,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// The notes for officials about the unit's map on a day; empty through the last verified day, and for the nation and organisations.
+    /// Returns the notes for officials about the unit's map on a day; empty through the last verified day, and for the nation and
+    /// organisations.
     /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
@@ -123,12 +124,12 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// A note on the provinces that a figure of the unit is about, if a merger within the period concerns it; otherwise null.
+    /// Returns a note on the provinces that a figure of the unit is about, if a merger within the period concerns it; otherwise null.
     /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
 
-    /// <summary>Whether a text is a name without surrounding space, which would turn one unit into two.</summary>
+    /// <summary>Determines whether a text is a name without surrounding space, which would turn one unit into two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 
     private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)

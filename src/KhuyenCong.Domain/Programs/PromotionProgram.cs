@@ -147,7 +147,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return Targets.FirstOrDefault(target => target.Stage == stage && target.Indicator.Equals(indicator));
     }
 
-    /// <summary>All documents that the program names.</summary>
+    /// <summary>Returns all documents that the program names.</summary>
     internal IEnumerable<LegalDocument> AllDocuments()
     {
         IEnumerable<PlannedBudget> budgets = PlannedBudget is { } budget ? [budget, .. budget.Parts] : [];
@@ -165,7 +165,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return Decision is { } decision ? cited.Prepend(decision) : cited;
     }
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 

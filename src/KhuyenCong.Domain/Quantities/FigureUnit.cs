@@ -50,7 +50,7 @@ public readonly partial record struct FigureUnit
     /// <summary>The code of the foreign currency, such as "USD"; null for đồng and for units that are not money.</summary>
     internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
 
-    /// <summary>The unit as printed after a number, with a leading space if it needs one.</summary>
+    /// <summary>Returns the unit as printed after a number, with a leading space if it needs one.</summary>
     /// <returns>Text such as "%" or " tỷ đồng/tỉnh".</returns>
     public override string ToString()
     {

@@ -71,15 +71,15 @@ public sealed class HedgePolicy
         _ => OperandRange(value, hedge),
     };
 
-    /// <summary>The margins of the policy, in Vietnamese.</summary>
+    /// <summary>Returns the margins of the policy, in Vietnamese.</summary>
     /// <returns>Text such as "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
 
-    /// <summary>The range of numbers of the same sign and at least the number's size, or more than its size.</summary>
+    /// <summary>Returns the range of numbers of the same sign and at least the number's size, or more than its size.</summary>
     private static ValueRange Beyond(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
 
-    /// <summary>The range from the number toward zero and beyond.</summary>
+    /// <summary>Returns the range from the number toward zero and beyond.</summary>
     private static ValueRange Within(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 

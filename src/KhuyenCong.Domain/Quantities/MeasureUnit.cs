@@ -93,7 +93,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <returns>True for the same unit and for two units of money; otherwise false.</returns>
     public bool ConvertsTo([NotNullWhen(true)] MeasureUnit? other) => other is not null && BaseUnit.Equals(other.BaseUnit);
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 

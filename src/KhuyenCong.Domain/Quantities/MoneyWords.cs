@@ -65,7 +65,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether the words after a name of the đồng form a noun with it: "đ chí" is đồng chí.</summary>
+    /// <summary>Determines whether the words after a name of the đồng form a noun with it: "đ chí" is đồng chí.</summary>
     internal static bool MakeNounOfDong(ReadOnlySpan<char> words)
     {
         foreach (string noun in NounsThatBeginWithDong)
@@ -80,12 +80,14 @@ internal static class MoneyWords
         return false;
     }
 
-    /// <summary>Whether a magnitude at this position is not part of the amount.</summary>
+    /// <summary>Determines whether there is a magnitude at a position.</summary>
     internal static bool IsMagnitude(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Magnitudes);
 
     internal static bool IsTenth(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Tenths);
 
-    /// <summary>Whether words cannot name what is counted, because they begin like a magnitude or contain a name of the đồng.</summary>
+    /// <summary>
+    /// Determines whether words cannot name what is counted, because they begin like a magnitude or contain a name of the đồng.
+    /// </summary>
     internal static bool AreUnclear(ReadOnlySpan<char> words, bool isAtNumber)
     {
         int next = 0;
@@ -136,8 +138,8 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// Whether a word is a name of the đồng, or ends with one without a space between: no Vietnamese word ends with "đ", and no two
-    /// syllables are written as one word. A single word with the letters of "đồng" but other marks is not a noun either.
+    /// Determines whether a word is a name of the đồng, or ends with one without a space between: no Vietnamese word ends with "đ", and
+    /// no two syllables are written as one word. A single word with the letters of "đồng" but other marks is not a noun either.
     /// </summary>
     private static bool EndsWithCurrency(ReadOnlySpan<char> word, bool isAlone)
     {
@@ -153,11 +155,11 @@ internal static class MoneyWords
         return isAlone && HasLetters(word, "dong");
     }
 
-    /// <summary>"LĐ" (lao động), "HĐ" (hợp đồng).</summary>
+    /// <summary>Determines whether a word is an abbreviation such as "LĐ" (lao động) or "HĐ" (hợp đồng).</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', 'Đ'];
 
     /// <summary>
-    /// Whether the first word has the letters of a magnitude with other marks, and is not a known noun with these letters.
+    /// Determines whether the first word has the letters of a magnitude with other marks, and is not a known noun with these letters.
     /// </summary>
     private static bool IsMisspeltMagnitude(ReadOnlySpan<char> words)
     {
@@ -174,7 +176,8 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// Whether a magnitude has lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.
+    /// Determines whether a magnitude has lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is
+    /// a noun.
     /// </summary>
     private static bool IsGlued(ReadOnlySpan<char> word)
     {
@@ -202,7 +205,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether a word is a magnitude with one letter inserted, omitted or replaced; no such word is a noun.</summary>
+    /// <summary>Determines whether a word is a magnitude with one letter inserted, omitted or replaced; no such word is a noun.</summary>
     private static bool IsSlipOf(ReadOnlySpan<char> word, string magnitude)
     {
         if (Math.Abs(word.Length - magnitude.Length) > 1)
@@ -226,7 +229,7 @@ internal static class MoneyWords
         return start + end >= Math.Max(word.Length, magnitude.Length) - 1;
     }
 
-    /// <summary>Whether words after a magnitude begin with a misspelt name of the đồng: "triệu đồg", "triệu VMD".</summary>
+    /// <summary>Determines whether words after a magnitude begin with a misspelt name of the đồng: "triệu đồg", "triệu VMD".</summary>
     internal static bool BeginWithMisspeltCurrency(ReadOnlySpan<char> words)
     {
         int end = EndOfWord(words, 0);

@@ -170,25 +170,25 @@ public readonly partial record struct Vnd
         return Array.ConvertAll(whole, share => new Vnd((long)(isNegative ? -share : share)));
     }
 
-    /// <summary>Whether an amount is less than another.</summary>
+    /// <summary>Determines whether an amount is less than another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is less; otherwise false.</returns>
     public static bool operator <(Vnd left, Vnd right) => left.Dong < right.Dong;
 
-    /// <summary>Whether one amount is less than or equal to another.</summary>
+    /// <summary>Determines whether one amount is less than or equal to another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is less or equal; otherwise false.</returns>
     public static bool operator <=(Vnd left, Vnd right) => left.Dong <= right.Dong;
 
-    /// <summary>Whether one amount is greater than another.</summary>
+    /// <summary>Determines whether one amount is greater than another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is greater; otherwise false.</returns>
     public static bool operator >(Vnd left, Vnd right) => left.Dong > right.Dong;
 
-    /// <summary>Whether one amount is greater than or equal to another.</summary>
+    /// <summary>Determines whether one amount is greater than or equal to another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is greater or equal; otherwise false.</returns>

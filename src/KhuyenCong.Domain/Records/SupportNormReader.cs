@@ -202,7 +202,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>A list that is present must not be empty; omitting it means that there are no items.</summary>
+    /// <summary>Rejects a list that is present but empty; if there are no items, the list must be omitted.</summary>
     private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
         ? throw list.Bad(ErrorCode.BadValue, Message.EmptyList)
         : items;

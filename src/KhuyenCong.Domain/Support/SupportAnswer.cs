@@ -95,7 +95,7 @@ public sealed class SupportAnswer
         return Change?.Describe(language) ?? (IsAssumedUnchanged ? Messages.In(Message.LawNotReviewed, language, Norm!.VerifiedThrough!.Value) : null);
     }
 
-    /// <summary>The answer as a Vietnamese sentence.</summary>
+    /// <summary>Returns the answer as a Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 

@@ -54,7 +54,7 @@ public sealed class SupportChange
         return Messages.In(Message.NotEnough, language, Document.Describe(language), effect, Days(language));
     }
 
-    /// <summary>The reason as a Vietnamese sentence.</summary>
+    /// <summary>Returns the reason as a Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 

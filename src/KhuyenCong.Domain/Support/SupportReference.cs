@@ -39,7 +39,7 @@ public sealed class SupportReference
         Messages.In(Message.SetBy, language, string.Join("; ", SetBy.Select(document => document.Describe(language))))
         + (Note is { } note ? $", {note.In(language)}" : string.Empty);
 
-    /// <summary>The content's id and the documents.</summary>
+    /// <summary>Returns the content's id and the documents.</summary>
     /// <returns>Text such as "conferences: áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     public override string ToString() => $"{Content.Id}: {Describe()}";
 }

@@ -128,11 +128,11 @@ public sealed partial class SupportTable : Entity<SupportTable>
             : WithoutLevel(SupportAnswerKind.NotKnown, content, date, norm, isAssumed);
     }
 
-    /// <summary>All documents that the table names.</summary>
+    /// <summary>Returns all documents that the table names.</summary>
     internal IEnumerable<LegalDocument> AllDocuments() =>
         Norms.SelectMany(norm => norm.AllDocuments()).Concat(OwnContents.Select(content => content.Citation.Document));
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
