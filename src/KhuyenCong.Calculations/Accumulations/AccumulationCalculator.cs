@@ -20,7 +20,7 @@ namespace KhuyenCong.Calculations;
 public static class AccumulationCalculator
 {
     /// <summary>Adds up figures of consecutive periods (cộng dồn số liệu các kỳ).</summary>
-    /// <param name="observations">The figures; a null stands for a missing figure and makes the result undefined.</param>
+    /// <param name="observations">The figures; a null means that a figure is missing, and makes the result undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The total with its parts, in chronological order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>

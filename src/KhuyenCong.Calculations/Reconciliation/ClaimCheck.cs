@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Finds the verdict on one claim: the first that applies of exact, hedged, within rounding and truncated; otherwise inconsistent.
+/// Finds the verdict on one claim: the first that applies of exact, hedged, within rounding and truncated; otherwise inconsistent. The
+/// verdict is unchecked if the result is undefined or cannot be rounded to the printed decimals, or if the formula is undefined for some
+/// values of the figures and none of the first four verdicts applies.
 /// </summary>
 internal static class ClaimCheck
 {

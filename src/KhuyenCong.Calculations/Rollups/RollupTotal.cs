@@ -93,7 +93,9 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>Whether the sum includes figures of a place that has not reported every period.</summary>
     internal bool HasGaps => _sum.HasGaps;
 
-    /// <summary>Whether the figures of a region are those of provinces of other days.</summary>
+    /// <summary>
+    /// Whether figures of a region belong to provinces that its scheme does not have, such as those from before a merger.
+    /// </summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
 
     /// <summary>Counts the provinces of a region that have reported; null if the region has a single figure.</summary>

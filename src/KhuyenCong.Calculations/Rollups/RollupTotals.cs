@@ -257,7 +257,7 @@ public sealed class RollupTotals
         Indicator of = Axes.Indicators[indicator];
         return (Parts.Places.Members[place].Length > 1 ? RefusalOverPlaces(of, IsMerged(place)) : null)
             ?? (Parts.Periods.Members[period].Length > 1 ? RefusalOverPeriods(of) : null)
-            ?? (Parts.FundingSources.Members[funding].Length > 1 ? RefusalOverFundings(of) : null);
+            ?? (Parts.FundingSources.Members[funding].Length > 1 ? RefusalOverFundingSources(of) : null);
     }
 
     private IEnumerable<DataMisfit?> RefusalsOf(Indicator indicator)
@@ -265,7 +265,7 @@ public sealed class RollupTotals
         bool merges = Enumerable.Range(0, Axes.Places.Length).Any(IsMerged);
         yield return Parts.Places.Adds ? RefusalOverPlaces(indicator, merges) : null;
         yield return Parts.Periods.Adds ? RefusalOverPeriods(indicator) : null;
-        yield return Parts.FundingSources.Adds ? RefusalOverFundings(indicator) : null;
+        yield return Parts.FundingSources.Adds ? RefusalOverFundingSources(indicator) : null;
     }
 
     /// <summary>Determines whether the place of a total is a province that was formed from several.</summary>
@@ -285,6 +285,6 @@ public sealed class RollupTotals
     private static DataMisfit? RefusalOverPeriods(Indicator indicator) =>
         indicator.Nature == IndicatorNature.Flow ? null : new(UndefinedReason.NotAccumulating, indicator.Name);
 
-    private static DataMisfit? RefusalOverFundings(Indicator indicator) =>
+    private static DataMisfit? RefusalOverFundingSources(Indicator indicator) =>
         indicator.SummableOver.HasFlag(SummationAxes.Sources) ? null : new(UndefinedReason.OtherFunding, indicator.Name);
 }

@@ -23,7 +23,7 @@ public sealed partial class SupportCeiling
     internal string DescribeAmount(DisplayLanguage language)
     {
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
-        string reservation = string.Concat(
+        string caveat = string.Concat(
             Multipliers.Select(one => one.NotReviewed?.In(language)).Prepend(Answer!.DescribeCaveat(language))
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(words => $". {words}"));
         IEnumerable<Citation> citations = Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct();
@@ -35,7 +35,7 @@ public sealed partial class SupportCeiling
             Names(Binding, language),
             raised,
             LeastVerification == Verification.Secondary ? Messages.In(Wording.FromSecondarySource, language, places) : places,
-            reservation);
+            caveat);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)

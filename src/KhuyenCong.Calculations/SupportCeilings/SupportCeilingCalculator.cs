@@ -111,8 +111,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// Describes why the place of local money does not exist on the day: it is a province of other days, or the district level after its
-    /// end. Null if it exists.
+    /// Describes why the place of local money does not exist on the day: the province exists only on other days, or the district level
+    /// has ended. Null if the place exists.
     /// </summary>
     private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {

@@ -54,8 +54,8 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         };
 
     /// <summary>
-    /// Returns the first fault that prevents a figure from being read back: the catalogue may lack its indicator, unit or place, or have
-    /// the place on other days.
+    /// Returns the first fault that prevents a figure from being read back: the catalogue may lack its indicator, unit or place, or the
+    /// place may not exist in the period.
     /// </summary>
     internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written ("05",
 /// "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
-/// (<see cref="RoundingRange"/>), and the numbers that it may stand for in a formula (<see cref="OperandRange"/>).
+/// (<see cref="RoundingRange"/>), and the numbers that it can represent in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>
 /// <code>
@@ -108,7 +108,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
 
     /// <summary>
-    /// Returns the range of numbers that the figure may stand for in a formula (khoảng giá trị trong công thức), in the unit of
+    /// Returns the range of numbers that the figure can represent in a formula (khoảng giá trị trong công thức), in the unit of
     /// <see cref="Amount"/>.
     /// </summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>

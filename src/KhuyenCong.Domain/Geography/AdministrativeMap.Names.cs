@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Looking up provinces by name.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The maps of other days: first the map before this one, then the earlier maps, then the later ones.</summary>
+    /// <summary>The other maps: first the map before this one, then the earlier maps, then the later ones.</summary>
     internal IEnumerable<AdministrativeMap> OtherMaps =>
         Atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(Atlas.Maps.Where(map => map.Days.Start > Days.Start));
 

@@ -66,7 +66,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
     /// <summary>
-    /// Returns the finding for a text that contains a province of other days, such as "UBND tỉnh Hà Nam" after the merger.
+    /// Returns the finding for a text that contains the name of a province that exists only on other days, such as "UBND tỉnh Hà Nam"
+    /// after the merger.
     /// </summary>
     private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
@@ -134,7 +135,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) => map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
 
     /// <summary>
-    /// Returns the provinces, of this map or of other days, whose names occur in a text; the longest name comes first at each word.
+    /// Returns the provinces, on this map or on others, whose names occur in a text; the longest name comes first at each word.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
     {

@@ -72,7 +72,8 @@ internal static class ExactDecimal
         return bits[2] == 0 ? TrimShort(LowerHalfOf(bits), decimal.IsNegative(value), value.Scale) : TrimLong(value);
     }
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private static decimal TrimShort(ulong mantissa, bool isNegative, int scale)
     {
         if (mantissa == 0)

@@ -26,7 +26,7 @@ public readonly partial record struct ValueRange
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
-            throw new ArgumentException("The range contains no number: expected a lower bound below the upper one.", nameof(upper));
+            throw new ArgumentException("The range contains no number: expected a lower bound that is not above the upper one.", nameof(upper));
         }
 
         Lower = lower;
@@ -69,8 +69,8 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), like the range that
-    /// rounding a positive number leaves open.
+    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), such as the range of
+    /// the numbers that round to a positive number.
     /// </summary>
     /// <param name="lower">The lower bound, cận dưới, included.</param>
     /// <param name="upper">The upper bound, cận trên, excluded.</param>

@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// <example>
 /// <code>
 /// Observation trained = new(
-///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9), asOf: new LocalDate(2026,
-/// 10, 15));
+///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9),
+///     asOf: new LocalDate(2026, 10, 15));
 /// </code>
 /// </example>
 [JsonConverter(typeof(DomainJsonConverter))]

@@ -88,8 +88,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     public static ReportingUnit Commune(ProvinceUnit province, string name) => Within(ReportingUnitKind.Commune, "commune:", province, name);
 
     /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
-    /// <param name="name">Its name.</param>
-    /// <returns>The name of the organisation.</returns>
+    /// <param name="name">The name of the organisation.</param>
+    /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ReportingUnit Organisation(string name)
     {

@@ -16,8 +16,8 @@ namespace KhuyenCong.Domain;
 public sealed class HedgePolicy
 {
     /// <summary>Creates a policy (tạo quy ước).</summary>
-    /// <param name="margin">The margin of a hedge to one side, as a fraction of the number, such as 0.1 for 10%.</param>
-    /// <param name="tolerance">The margin of a hedge to both sides, as a fraction of the number, such as 0.05 for 5%.</param>
+    /// <param name="margin">The margin of a hedge on one side, as a fraction of the number, such as 0.1 for 10%.</param>
+    /// <param name="tolerance">The margin of a hedge on both sides, as a fraction of the number, such as 0.05 for 5%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A margin is not between zero and one, or has more than six decimals.</exception>
     public HedgePolicy(decimal margin, decimal tolerance)
     {
@@ -27,13 +27,13 @@ public sealed class HedgePolicy
         Tolerance = tolerance;
     }
 
-    /// <summary>The default policy (quy ước mặc định): 10% to one side, 5% to both.</summary>
+    /// <summary>The default policy (quy ước mặc định): 10% on one side, 5% on both sides.</summary>
     public static HedgePolicy Default { get; } = new(0.1m, 0.05m);
 
-    /// <summary>The margin of a hedge to one side (biên một phía), as a fraction of the number.</summary>
+    /// <summary>The margin of a hedge on one side (biên một phía), as a fraction of the number.</summary>
     internal decimal Margin { get; }
 
-    /// <summary>The margin of a hedge to both sides (biên hai phía), as a fraction of the number.</summary>
+    /// <summary>The margin of a hedge on both sides (biên hai phía), as a fraction of the number.</summary>
     internal decimal Tolerance { get; }
 
     /// <summary>Returns the numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>

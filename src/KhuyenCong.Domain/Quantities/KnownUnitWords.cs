@@ -15,7 +15,8 @@ internal static class KnownUnitWords
     /// <summary>Returns the words with single spaces.</summary>
     internal static string Of(ReadOnlySpan<char> words) => Of(words, stackalloc char[words.Length]);
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private static string Of(ReadOnlySpan<char> words, Span<char> spaced)
     {
         int length = 0;

@@ -22,7 +22,8 @@ public sealed class SupportNorm
     ///     Document = circular,
     ///     InForceFrom = new(2026, 11, 10),
     ///     Levels = [new SupportLevelDefinition { Content = machinery, RatePercent = 50, Cap = Vnd.FromMillions(400) }],
-    /// }); Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
+    /// });
+    /// Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
     /// </code></example>
     public SupportNorm(SupportNormDefinition definition)
         : this(TryCreate(definition, out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)

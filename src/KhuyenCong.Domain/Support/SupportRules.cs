@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The rules for valid support rules, whether read from a document or defined in code. A check returns null if it passes.
 /// </summary>
-/// <param name="names">The names of the members in that origin.</param>
+/// <param name="names">The names of members that messages use: those of documents or those of code.</param>
 internal sealed class SupportRules(SupportMemberNames names)
 {
     private const int MaxDecimals = 4;

@@ -49,7 +49,8 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return Build(stackalloc char[3 * NameKey.MaxLetters], stackalloc char[NameKey.MaxLetters]);
     }
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private readonly NameKey Build(Span<char> marked, Span<char> plain)
     {
         int length = 0;

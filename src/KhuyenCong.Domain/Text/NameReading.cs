@@ -29,7 +29,8 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
     internal static NameReading Read(ReadOnlySpan<char> text) =>
         text.Length > MaxLength ? TooLong : Read(text, new NameKeyBuilder(stackalloc NameLetter[NameKey.MaxLetters]));
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private static NameReading Read(ReadOnlySpan<char> text, NameKeyBuilder key)
     {
         int? codePoint = null;
