@@ -164,5 +164,6 @@ public static partial class AttainmentCalculator
         return stages.IsEmpty || stages.Length < target.Program.Stages.Length ? [target] : stages;
     }
 
-    private static bool Accumulates(Indicator indicator) => indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };
+    private static bool Accumulates(Indicator indicator) =>
+        indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };
 }

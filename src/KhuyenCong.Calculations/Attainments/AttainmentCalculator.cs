@@ -99,7 +99,9 @@ public static partial class AttainmentCalculator
     {
         Indicator expected = comparison.Target?.Indicator ?? comparison.Plan?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
-        bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
+        bool isDifferent = Definitions.Differ(actual.Indicator, expected)
+            || Definitions.DiffersFrom(record, actual.Indicator)
+            || Definitions.DiffersFrom(record, expected);
 
         // Divide the numbers, not the quantities: a comparability record can allow học viên to be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Number);

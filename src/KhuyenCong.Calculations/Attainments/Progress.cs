@@ -67,7 +67,8 @@ public sealed partial class Progress : CalculationResult
     /// The actual value minus the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is
     /// undefined.
     /// </summary>
-    public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
+    public ExactRatio Gap =>
+        IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
 
     /// <summary>
     /// The value on the last day at the pace so far (dự báo đến hết kỳ), in the target's unit; undefined when the progress is undefined.

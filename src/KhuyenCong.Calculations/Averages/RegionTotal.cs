@@ -97,7 +97,10 @@ internal sealed record RegionTotal
         {
             // If only some parts of a province are known, the sum of the nation is incomplete too.
             HasGap = true;
-            Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
+            Reason = parts.Where(part => part.HasGap)
+                .Select(part => part.Reason)
+                .OrderBy(reason => reason == UndefinedReason.MissingFigure)
+                .First();
             KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures) is ({ } known, null) ? known : null;
         }
         else if (Reason is null)

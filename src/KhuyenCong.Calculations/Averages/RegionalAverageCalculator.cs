@@ -260,7 +260,8 @@ public static partial class RegionalAverageCalculator
         _ => Messages.Of(Wording.Joined, frame, other),
     };
 
-    private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
+    private static Average With(
+        RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
     {
         // The nation's own total does not depend on the regions: it is divided by all provinces.
         bool isOfNation = nation.Total is not null && regions.DividesByAll;

@@ -94,7 +94,8 @@ public readonly record struct FormulaResult
     public override string ToString() => Describe();
 
     /// <inheritdoc/>
-    public bool Equals(FormulaResult other) => _state == other._state && _reason == other._reason && (!IsNumber || _number.CompareTo(other._number) == 0);
+    public bool Equals(FormulaResult other) =>
+        _state == other._state && _reason == other._reason && (!IsNumber || _number.CompareTo(other._number) == 0);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_state, Value);

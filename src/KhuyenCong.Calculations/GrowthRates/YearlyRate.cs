@@ -13,7 +13,9 @@ public sealed record YearlyRate
     /// <param name="percent">The rate in percent, 17.07 for 17,07%; negative for "giảm".</param>
     /// <param name="hedge">The hedge before the printed number: -5 with <see cref="Hedge.MoreThan"/> is "giảm hơn 5%".</param>
     /// <param name="citation">The place where the rate is printed.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range, or <paramref name="hedge"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="year"/> is out of range, or <paramref name="hedge"/> is not a defined value.
+    /// </exception>
     public YearlyRate(int year, decimal percent, Hedge hedge = Hedge.None, Citation? citation = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 2);
@@ -47,7 +49,8 @@ public sealed record YearlyRate
     /// <summary>Returns the rate as a report prints it: "năm 2015 tăng 17,07%".</summary>
     /// <returns>The Vietnamese text, with every digit of the rate.</returns>
     public override string ToString() =>
-        $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
+        $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} "
+            + $"{Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
 
     /// <summary>Returns a year without a thousands separator.</summary>
     internal static string PlainYear(int year) => new YearRange(year).ToString();

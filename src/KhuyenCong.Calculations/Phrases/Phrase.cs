@@ -105,7 +105,9 @@ internal static class Phrase
 
     /// <summary>Returns a quantity in the unit that reports use: money in tỷ đồng, if a decimal can hold the amount.</summary>
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
-        (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
+        (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions)
+            ? billions
+            : quantity).ToString(language);
 
     /// <summary>
     /// Returns the words of a report, which are Vietnamese. English sentences put them in quotation marks, and inner quotations in single
@@ -121,7 +123,8 @@ internal static class Phrase
     }
 
     /// <summary>Adds the last lines of every working: the sources, the marks and the version of the catalogue.</summary>
-    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
+    internal static void AppendSources(
+        StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
     {
         foreach (Citation citation in citations)
         {

@@ -112,7 +112,9 @@ public sealed class ClaimFinding : CalculationResult
 
             if (_reason is not null)
             {
-                return new(QuotedText.Plain(_reason.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(_reason.English, QuotedText.MaxMessageBytes));
+                return new(
+                    QuotedText.Plain(_reason.Vietnamese, QuotedText.MaxMessageBytes),
+                    QuotedText.Plain(_reason.English, QuotedText.MaxMessageBytes));
             }
 
             UndefinedReason undefined = Result.Reason ?? Range.Reason ?? UndefinedReason.Overflow;
@@ -172,7 +174,8 @@ public sealed class ClaimFinding : CalculationResult
     public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
 
     internal PossibleCauses? Search() =>
-        Claim is { Printed: { } printed, Formula: { } formula } && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
+        Claim is { Printed: { } printed, Formula: { } formula }
+            && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
             ? new PossibleCauses(_index, printed, formula, Result, Options.Hedges, Options.Rounding)
             : null;
 

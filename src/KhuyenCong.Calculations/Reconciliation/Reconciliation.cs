@@ -78,7 +78,11 @@ public sealed class Reconciliation : CalculationResult
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
+        ClaimVerdict[] order =
+        [
+            ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding,
+            ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked,
+        ];
         string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict =>
             $"{PrintedNumber.Format(Count(verdict), language)} {verdict.DisplayName().In(language)}"));
         string total = Messages.In(Findings.Length == 1 ? Wording.OneClaim : Wording.Claims, language, (decimal)Findings.Length);

@@ -82,5 +82,6 @@ public sealed class RestatedObservation : CalculationResult
         return $"{name}, {period}: {DescribeUndefined(language)}{missing}{known}";
     }
 
-    private static string Printed(Observation figure, DisplayLanguage language) => Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
+    private static string Printed(Observation figure, DisplayLanguage language) =>
+        Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
 }

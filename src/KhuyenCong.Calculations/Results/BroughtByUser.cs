@@ -13,7 +13,9 @@ internal static class BroughtByUser
     internal static IEnumerable<BilingualText> Of(Observation figure) =>
     [
         .. Of(figure.Indicator),
-        .. figure.ReportingUnit.Province is { IsBuiltIn: false } province ? [new BilingualText(province.Name)] : Array.Empty<BilingualText>(),
+        .. figure.ReportingUnit.Province is { IsBuiltIn: false } province
+            ? [new BilingualText(province.Name)]
+            : Array.Empty<BilingualText>(),
         .. Of(figure.ReportingUnit.Region?.Scheme),
     ];
 }

@@ -90,5 +90,8 @@ public sealed partial class AdministrativeMap
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind
         : match.Word.Kind is { } kind && (match.Unit.Kind == kind || Atlas.Maps.Any(map =>
-            map.Days.Start < Days.Start && map.Find(match.Unit.Province) is { } before && before.Kind == kind && string.Equals(before.Name, match.Unit.Name, StringComparison.Ordinal)));
+            map.Days.Start < Days.Start
+                && map.Find(match.Unit.Province) is { } before
+                && before.Kind == kind
+                && string.Equals(before.Name, match.Unit.Name, StringComparison.Ordinal)));
 }

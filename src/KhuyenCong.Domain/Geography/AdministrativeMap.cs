@@ -129,6 +129,7 @@ public sealed partial class AdministrativeMap
     }
 
     private FrozenDictionary<string, ImmutableArray<ProvinceUnit>> FindPredecessors() =>
-        Units.SelectMany(unit => Atlas.Line(unit.Province).Select(later => (later.Id, unit))).GroupBy(pair => pair.Id, StringComparer.Ordinal)
+        Units.SelectMany(unit => Atlas.Line(unit.Province).Select(later => (later.Id, unit)))
+            .GroupBy(pair => pair.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.unit).ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -66,7 +66,8 @@ internal sealed class ProvinceIdFault
         ImmutableArray<ProvinceUnit> after = map.SuccessorsOf(province);
         return after.IsEmpty
             ? new(Messages.Of(Message.ProvinceBegins, id, atlas.FirstDayOf(province)), IdsOf(map.PredecessorsOf(province)), isKnown: true)
-            : new(Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
+            : new(
+                Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
     }
 
     /// <summary>Returns the ids to write instead, each with the text around it: "province:phu_tho_2025".</summary>
@@ -85,7 +86,8 @@ internal sealed class ProvinceIdFault
     /// Determines whether an id may be a misspelling of another: fewer than one letter in three is wrong, or words are left out. "ha_tay"
     /// is not a misspelling of "ha_nam".
     /// </summary>
-    private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
+    private static bool IsNear(string id, string other) =>
+        NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
 
     private static ImmutableArray<string> IdsOf(ImmutableArray<ProvinceUnit> units) => [.. units.Select(unit => unit.Province.Id)];
 }

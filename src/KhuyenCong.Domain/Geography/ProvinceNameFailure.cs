@@ -62,7 +62,9 @@ public sealed class ProvinceNameFailure
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         string problem = Problem.In(language);
-        string text = Nearest.IsEmpty ? problem : Messages.In(Message.Nearest, language, problem, string.Join(", ", Nearest.Select(unit => unit.Name)));
+        string text = Nearest.IsEmpty
+            ? problem
+            : Messages.In(Message.Nearest, language, problem, string.Join(", ", Nearest.Select(unit => unit.Name)));
         return QuotedText.Plain($"\"{Text}\": {text}.", QuotedText.MaxMessageBytes);
     }
 

@@ -116,7 +116,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     }
 
     /// <summary>Determines whether every province of a map belongs to exactly one region.</summary>
-    internal bool Divides(AdministrativeMap map) => map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));
+    internal bool Divides(AdministrativeMap map) =>
+        map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));
 
     /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>

@@ -104,7 +104,10 @@ public sealed class Indicator : Entity<Indicator>
     {
         if (!quantity.Unit.ConvertsTo(Unit))
         {
-            throw new ArgumentException($"Indicator {QuotedText.Of(Id)} is measured in {QuotedText.Of(Unit.ToString())}, not in {QuotedText.Of(quantity.Unit.ToString())}.", nameof(quantity));
+            throw new ArgumentException(
+                $"Indicator {QuotedText.Of(Id)} is measured in {QuotedText.Of(Unit.ToString())}, "
+                    + $"not in {QuotedText.Of(quantity.Unit.ToString())}.",
+                nameof(quantity));
         }
 
         return IndicatorValue.Of(this, quantity.In(Unit).Value, hedge);

@@ -26,7 +26,8 @@ public readonly record struct IndicatorValue
         if (fault != ValueFault.None)
         {
             string rule = fault == ValueFault.TooLarge ? "at most 9223372036854775807" : "whole and not negative";
-            throw new ArgumentOutOfRangeException(nameof(value), value, $"A value of {QuotedText.Of(indicator.Id)} in {QuotedText.Of(indicator.Unit.ToString())} is {rule}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"A value of {QuotedText.Of(indicator.Id)} in {QuotedText.Of(indicator.Unit.ToString())} is {rule}.");
         }
 
         if (!Enum.IsDefined(hedge))

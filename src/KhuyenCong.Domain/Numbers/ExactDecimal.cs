@@ -22,7 +22,8 @@ internal static class ExactDecimal
         return new((uint)bits[2], LowerHalfOf(bits));
     }
 
-    internal static Int128 SignedMantissaOf(decimal value) => decimal.IsNegative(value) ? -(Int128)MantissaOf(value) : (Int128)MantissaOf(value);
+    internal static Int128 SignedMantissaOf(decimal value) =>
+        decimal.IsNegative(value) ? -(Int128)MantissaOf(value) : (Int128)MantissaOf(value);
 
     internal static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
@@ -56,13 +57,16 @@ internal static class ExactDecimal
 
     // A separate method: if it were inlined, the stack space for fractions would be cleared on every call, even when it is not used.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsExactSum(decimal left, decimal right, out decimal sum) => (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
+    private static bool IsExactSum(decimal left, decimal right, out decimal sum) =>
+        (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsExactProduct(decimal left, decimal right, out decimal product) => (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
+    private static bool IsExactProduct(decimal left, decimal right, out decimal product) =>
+        (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
 
     /// <summary>Divides if the quotient is exact, and returns false otherwise; the divisor must not be zero.</summary>
-    internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) => ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
+    internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) =>
+        ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
 
     /// <summary>Returns the same value without trailing zeros after the mark.</summary>
     internal static decimal Trim(decimal value)

@@ -112,7 +112,9 @@ internal readonly partial struct ExactNumber
     /// </summary>
     internal bool TryToDecimal(out decimal value)
     {
-        if (_large is null && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator) && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
+        if (_large is null
+            && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator)
+            && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
         {
             // Both are whole and the divisor is at least 1, so the quotient fits.
             value = numerator / denominator;
@@ -125,7 +127,8 @@ internal readonly partial struct ExactNumber
     /// <summary>
     /// Gets the nearest decimal above or below, and whether it equals this number. Returns false beyond the range of decimal.
     /// </summary>
-    internal bool TryToBound(bool isUp, out decimal value, out bool isExact) => TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
+    internal bool TryToBound(bool isUp, out decimal value, out bool isExact) =>
+        TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
 
     /// <summary>Gets the decimal that equals this number. Returns false if there is none.</summary>
     internal bool TryToExact(out decimal value) => TryRoundToFit(RoundingRule.TowardZero, out value, out bool isExact) && isExact;

@@ -73,7 +73,9 @@ internal readonly partial struct ExactNumber
     {
         if (left._large is null && right._large is null)
         {
-            (Int128 first, Int128 second) = left._denominator == right._denominator ? (1, 1) : MultiplesOf(left._denominator, right._denominator);
+            (Int128 first, Int128 second) = left._denominator == right._denominator
+                ? (1, 1)
+                : MultiplesOf(left._denominator, right._denominator);
             if (TryMultiply(left._numerator, first, out Int128 above) && TryMultiply(right._numerator, second, out Int128 more)
                 && TryMultiply(left._denominator, first, out Int128 below))
             {

@@ -95,7 +95,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         Scaled other = x.Cut(precision).Over(y.Power(degree - 1, precision, ref work), precision);
         work += 2;
         long exponent = Math.Min(y.Exponent, other.Exponent);
-        BigInteger sum = ((degree - 1) * (y.Mantissa << (int)(y.Exponent - exponent))) + (other.Mantissa << (int)(other.Exponent - exponent));
+        BigInteger sum = ((degree - 1) * (y.Mantissa << (int)(y.Exponent - exponent)))
+            + (other.Mantissa << (int)(other.Exponent - exponent));
         return new Scaled(sum / degree, exponent).Cut(bits + 2);
     }
 
@@ -141,7 +142,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     /// <summary>
     /// Finds the first convergent of the continued fraction that lies between the two bounds; no fraction there has a smaller denominator.
     /// </summary>
-    private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
+    private static bool TrySimplest(
+        Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
     {
         BigInteger one = BigInteger.One << bounds.Shift;
         (BigInteger low, BigInteger lowOver, BigInteger high, BigInteger highOver) = (bounds.Low, one, bounds.High, one);
@@ -166,7 +168,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return false;
     }
 
-    private Scaled Quotient(int precision) => new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
+    private Scaled Quotient(int precision) =>
+        new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
 
     /// <summary>Returns the number of bits of the root before its point; it can be negative.</summary>
     private long WholeBits() => FloorOfQuotient(numerator.GetBitLength() - denominator.GetBitLength()) + 2;

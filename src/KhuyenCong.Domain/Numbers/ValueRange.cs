@@ -26,7 +26,8 @@ public readonly partial record struct ValueRange
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
-            throw new ArgumentException("The range contains no number: expected a lower bound that is not above the upper one.", nameof(upper));
+            throw new ArgumentException(
+                "The range contains no number: expected a lower bound that is not above the upper one.", nameof(upper));
         }
 
         Lower = lower;
@@ -114,12 +115,14 @@ public readonly partial record struct ValueRange
     /// <param name="language">The language.</param>
     /// <returns>Text such as "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string ToString(DisplayLanguage language) => Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
+    public string ToString(DisplayLanguage language) =>
+        Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
 
     /// <summary>Returns the range as text, with bounds printed by the caller and "không giới hạn" for a missing one.</summary>
     internal string Print(string lower, bool isLowerInclusive, string upper, bool isUpperInclusive, DisplayLanguage language)
     {
         string none = new BilingualText("không giới hạn", "no limit").In(language);
-        return $"{(isLowerInclusive ? '[' : '(')}{(HasLowerEnd ? lower : none)}; {(HasUpperEnd ? upper : none)}{(isUpperInclusive ? ']' : ')')}";
+        return $"{(isLowerInclusive ? '[' : '(')}{(HasLowerEnd ? lower : none)}; "
+            + $"{(HasUpperEnd ? upper : none)}{(isUpperInclusive ? ']' : ')')}";
     }
 }

@@ -8,7 +8,12 @@ internal readonly record struct ObservationKey(
     string Indicator, string ReportingUnit, ReportingPeriod Period, FundingSource Funding, FundingStage Stage, bool IsPlanned)
 {
     internal static ObservationKey Of(Observation figure) => new(
-        figure.Indicator.Id, figure.ReportingUnit.Id, figure.Period, figure.Funding, figure.Stage, figure.Status == ObservationStatus.Planned);
+        figure.Indicator.Id,
+        figure.ReportingUnit.Id,
+        figure.Period,
+        figure.Funding,
+        figure.Stage,
+        figure.Status == ObservationStatus.Planned);
 
     /// <summary>
     /// Determines whether a figure replaces another one with the same key: it is more final, or equally final with a later as-of day.

@@ -27,7 +27,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     public static ReportingUnit Nation { get; } = new(ReportingUnitKind.Nation, "nation", new("cả nước", "the whole country"));
 
     /// <summary>The part of the national total that belongs to no region (không phân bổ cho vùng nào).</summary>
-    public static ReportingUnit Unallocated { get; } = new(ReportingUnitKind.Unallocated, "unallocated", new("không phân bổ cho vùng nào", "allocated to no region"));
+    public static ReportingUnit Unallocated { get; } = new(
+        ReportingUnitKind.Unallocated, "unallocated", new("không phân bổ cho vùng nào", "allocated to no region"));
 
     /// <summary>The kind of unit (loại đơn vị).</summary>
     public ReportingUnitKind Kind { get; }
@@ -76,7 +77,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return districts.ExistsOn(province.Days.Start)
             ? Within(ReportingUnitKind.District, "district:", province, name)
             : throw new ArgumentException(
-                $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.", nameof(province));
+                $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.",
+                nameof(province));
     }
 
     /// <summary>Creates the reporting unit of a commune, ward or special zone (cấp xã).</summary>
@@ -85,7 +87,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public static ReportingUnit Commune(ProvinceUnit province, string name) => Within(ReportingUnitKind.Commune, "commune:", province, name);
+    public static ReportingUnit Commune(ProvinceUnit province, string name) =>
+        Within(ReportingUnitKind.Commune, "commune:", province, name);
 
     /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
     /// <param name="name">The name of the organisation.</param>

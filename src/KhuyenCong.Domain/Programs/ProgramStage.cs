@@ -36,7 +36,8 @@ public sealed record ProgramStage
     public override string ToString() => Name.Vietnamese;
 
     /// <inheritdoc/>
-    public bool Equals(ProgramStage? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Period == other.Period;
+    public bool Equals(ProgramStage? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Period == other.Period;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id.GetHashCode(StringComparison.Ordinal), Period);

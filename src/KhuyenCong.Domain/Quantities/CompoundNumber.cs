@@ -48,7 +48,9 @@ internal static class CompoundNumber
             room *= 10;
         }
 
-        if (part >= room || !ExactDecimal.TryMultiply(value, room, out decimal scaled) || !ExactDecimal.TryAdd(scaled, decimal.IsNegative(value) ? -part : part, out decimal sum))
+        if (part >= room
+            || !ExactDecimal.TryMultiply(value, room, out decimal scaled)
+            || !ExactDecimal.TryAdd(scaled, decimal.IsNegative(value) ? -part : part, out decimal sum))
         {
             return false;
         }

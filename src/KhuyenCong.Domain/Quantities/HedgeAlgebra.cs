@@ -10,7 +10,8 @@ namespace KhuyenCong.Domain;
 internal static class HedgeAlgebra
 {
     /// <summary>Determines whether a hedge makes the number a lower bound: "hơn", "trên", "ít nhất".</summary>
-    internal static bool IsLowerBound(this Hedge hedge) => hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
+    internal static bool IsLowerBound(this Hedge hedge) =>
+        hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
 
     /// <summary>
     /// Returns the rounding rule that keeps the hedge true: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.

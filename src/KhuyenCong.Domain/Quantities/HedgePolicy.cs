@@ -77,11 +77,15 @@ public sealed class HedgePolicy
 
     /// <summary>Returns the range of numbers of the same sign and at least the number's size, or more than its size.</summary>
     private static ValueRange Beyond(decimal value, bool isInclusive) =>
-        value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
+        value < 0
+            ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive))
+            : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
 
     /// <summary>Returns the range from the number toward zero and beyond.</summary>
     private static ValueRange Within(decimal value, bool isInclusive) =>
-        value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
+        value < 0
+            ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper)
+            : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 
     private static ValueRange? Band(decimal value, decimal least, bool isLeastInclusive, decimal most, bool isMostInclusive)
     {
@@ -90,7 +94,8 @@ public sealed class HedgePolicy
             return null;
         }
 
-        bool fits = new ValueRange(least, isLeastInclusive, most, isMostInclusive).TryMultiply(ValueRange.Point(value), out ValueRange range);
+        bool fits = new ValueRange(least, isLeastInclusive, most, isMostInclusive)
+            .TryMultiply(ValueRange.Point(value), out ValueRange range);
         return fits ? range : null;
     }
 

@@ -99,5 +99,6 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
 
     internal static bool IsBuiltIn(string id) => BuiltIn.Any(unit => string.Equals(unit.Id, id, StringComparison.Ordinal));
 
-    private static MeasureUnit Money(string id, BilingualText name, int powerOfTen) => new(id, name, MeasureUnitKind.Money, powerOfTen, null, null);
+    private static MeasureUnit Money(string id, BilingualText name, int powerOfTen) =>
+        new(id, name, MeasureUnitKind.Money, powerOfTen, null, null);
 }

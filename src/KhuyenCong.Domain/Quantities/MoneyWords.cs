@@ -23,15 +23,19 @@ internal static class MoneyWords
     private static readonly ImmutableArray<string> UnclearBeginnings =
     [
         "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
-        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "k", "n", "t", "b", "bn", "bln", "mn", "mln", "tn",
-        "hundred", "thousand", "thousands", "million", "millions", "milion", "milions", "billion", "billions", "bilion", "trillion", "trillions", "mil", "mio", "mill", "bil", "bill", "tril",
-        "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ", "ngh ìn", "phẩy",
+        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "k", "n", "t", "b", "bn", "bln",
+        "mn", "mln", "tn", "hundred", "thousand", "thousands", "million", "millions", "milion", "milions", "billion", "billions",
+        "bilion", "trillion", "trillions", "mil", "mio", "mill", "bil", "bill", "tril", "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ",
+        "ngh ìn", "phẩy",
     ];
 
     // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest of the number in words. Without a magnitude they begin nouns, such as "tư vấn
     // viên". "tỷ lệ", "tỷ trọng" and "triệu chứng" are separate nouns.
     private static readonly ImmutableArray<string> Tenths =
-        ["một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng", "chứng"];
+    [
+        "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng",
+        "chứng",
+    ];
 
     /// <summary>Reads a magnitude and returns its power of ten; 0 if there is none.</summary>
     internal static int TakeMagnitude(ReadOnlySpan<char> text, ref int at)
@@ -110,7 +114,8 @@ internal static class MoneyWords
             {
                 end = afterNoun;
             }
-            else if (EndsWithCurrency(words[at..end], isAtNumber && at == 0 && end == words.Length) && !(before >= 0 && EndsNounOfDong(words, before, at, end)))
+            else if (EndsWithCurrency(words[at..end], isAtNumber && at == 0 && end == words.Length)
+                && !(before >= 0 && EndsNounOfDong(words, before, at, end)))
             {
                 return true;
             }
@@ -122,7 +127,8 @@ internal static class MoneyWords
         return false;
     }
 
-    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) => FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
+    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) =>
+        FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
 
     private static bool TakeNounOfDong(ReadOnlySpan<char> text, int at, out int end)
     {

@@ -81,6 +81,9 @@ internal static class PeriodWords
     {
         ReadOnlySpan<char> before = text[..at].TrimEnd();
         int start = before.Length - word.Length;
-        return before.Length < at && start >= 0 && (start == 0 || !char.IsLetter(before[start - 1])) && FigureText.TakeWord(before, ref start, word);
+        return before.Length < at
+            && start >= 0
+            && (start == 0 || !char.IsLetter(before[start - 1]))
+            && FigureText.TakeWord(before, ref start, word);
     }
 }

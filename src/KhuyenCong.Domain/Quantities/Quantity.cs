@@ -226,7 +226,8 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     {
         if (!Unit.ConvertsTo(unit))
         {
-            throw new ArgumentException($"{QuotedText.Of(Unit.ToString())} and {QuotedText.Of(unit.ToString())} are different units.", nameof(unit));
+            throw new ArgumentException(
+                $"{QuotedText.Of(Unit.ToString())} and {QuotedText.Of(unit.ToString())} are different units.", nameof(unit));
         }
     }
 }

@@ -27,7 +27,8 @@ internal sealed class SupportTableReader(
         ImmutableArray<SupportContent> ownContents = root.Optional("contents") is { } more
             ? RecordReader.Records(more, item => ReadContent(item, records), content => content.Id)
             : [];
-        RecordList<SupportContent> contents = new RecordList<SupportContent>(national?.Value.Contents ?? [], content => content.Id).Under(ownContents);
+        RecordList<SupportContent> contents = new RecordList<SupportContent>(national?.Value.Contents ?? [], content => content.Id)
+            .Under(ownContents);
         string id = root.Member("id").Identifier();
         SupportNormReader norms = new(records, contents);
         SupportNormReader builtIn = new(records.ForBuiltIn(), contents);

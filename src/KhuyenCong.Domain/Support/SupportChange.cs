@@ -10,7 +10,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {
-    internal SupportChange(LegalDocument document, LocalDate from, SupportChangeEffect effect, BilingualText? note, Citation citation, Verification verification)
+    internal SupportChange(
+        LegalDocument document,
+        LocalDate from,
+        SupportChangeEffect effect,
+        BilingualText? note,
+        Citation citation,
+        Verification verification)
     {
         Document = document;
         From = from;

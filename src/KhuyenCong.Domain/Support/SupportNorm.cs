@@ -147,7 +147,9 @@ public sealed class SupportNorm
 
     /// <summary>Determines whether the rules for a content come from a document, or cite it.</summary>
     internal bool Cites(LegalDocument document, SupportContent content) =>
-        Document == document || Citation.Document == document || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
+        Document == document
+            || Citation.Document == document
+            || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
 
     /// <summary>Determines whether the rules are in force on a day by their own text.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
@@ -161,7 +163,10 @@ public sealed class SupportNorm
     {
         LocalDate last = LocalDate.Min(date, Changes.IsEmpty ? InForceThrough ?? date : Changes[0].From.PlusDays(-1));
         return last > VerifiedThrough
-            ? new(Document, Scope, InForceFrom, InForceThrough, last, Changes, Levels, References, Multipliers, Citation, Verification) { IsBuiltIn = IsBuiltIn }
+            ? new(Document, Scope, InForceFrom, InForceThrough, last, Changes, Levels, References, Multipliers, Citation, Verification)
+            {
+                IsBuiltIn = IsBuiltIn,
+            }
             : this;
     }
 

@@ -7,7 +7,8 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportReference>))]
 public sealed class SupportReference
 {
-    internal SupportReference(SupportContent content, ImmutableArray<LegalDocument> setBy, BilingualText? note, Citation citation, Verification verification)
+    internal SupportReference(
+        SupportContent content, ImmutableArray<LegalDocument> setBy, BilingualText? note, Citation citation, Verification verification)
     {
         Content = content;
         SetBy = setBy;
