@@ -6,7 +6,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Finds the reason why figures or rates do not form a series.</summary>
 internal static class GrowthMisfit
 {
-    /// <summary>Returns the reason why two figures have no meaningful growth; null if they have, or if one is missing.</summary>
+    /// <summary>
+    /// Returns the reason why two figures have no meaningful growth; null if their growth is meaningful or one of them is missing.
+    /// </summary>
     internal static DataMisfit? Of(Observation? previous, Observation? current) =>
         OfOne(previous) ?? OfOne(current) ?? (previous is null || current is null ? null : OfPair(previous, current))
         ?? (previous is not null && current is not null && previous.Period.PlusYears(1) != current.Period

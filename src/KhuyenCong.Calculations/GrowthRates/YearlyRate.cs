@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The growth of one year as printed in a report (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
-/// <remarks>Equal when all members are equal.</remarks>
+/// <remarks>Rates are equal if all members are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyRate>))]
 public sealed record YearlyRate
 {

@@ -164,7 +164,9 @@ internal sealed class PossibleCauses
         return (parts, roots);
     }
 
-    /// <summary>Finds figures with the same unit that, if they replace a figure of the formula, lead to the printed number.</summary>
+    /// <summary>
+    /// Finds figures with the same unit that make the formula return the printed number if they replace one of its figures.
+    /// </summary>
     private IEnumerable<PossibleCause> OtherFigures()
     {
         PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];

@@ -176,7 +176,8 @@ public static class RestatementCalculator
     }
 
     /// <summary>
-    /// Determines whether a province is the same as another or became part of it; two provinces of one day are never within each other.
+    /// Determines whether a province is the same as another or became part of it; of two provinces that exist on the same day, neither is
+    /// within the other.
     /// </summary>
     private static bool IsWithin(ProvinceUnit part, ProvinceUnit other, AdministrativeAtlas atlas) =>
         part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && atlas.IsOrBecame(part.Province, other.Province));

@@ -22,7 +22,10 @@ internal readonly ref struct IdColumn
     internal static IdColumn Of(ReadOnlyMemory<int> column, int first, int rows, int length, ReadOnlySpan<int> zeros) =>
         column.IsEmpty ? new(zeros, 0, length) : new(column.Span.Slice(first, rows), 1, length);
 
-    /// <summary>Turns the cells on the axes so far into those on this one too; the result is set where an id is not on the axis.</summary>
+    /// <summary>
+    /// Turns the cells of rows on the axes so far into those on this axis too; the bits of the result are set where an id is not on the
+    /// axis.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector<uint> AppendTo(ref Vector<int> cells, int row)
     {

@@ -134,8 +134,8 @@ public sealed class RollupTotal : CalculationResult
         | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
 
     /// <summary>
-    /// Returns the reason why a total is undefined, or null. Either nothing was reported, plans are mixed with results, or the sum is not
-    /// a valid value of the indicator. Or only parts of a province are known, or no place has figures for the whole period.
+    /// Returns the reason why a total is undefined, or null: nothing was reported, plans are mixed with results, the sum is not a valid
+    /// value of the indicator, only parts of a province are known, or no place has figures for the whole period.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
         sum.Overflows ? UndefinedReason.Overflow

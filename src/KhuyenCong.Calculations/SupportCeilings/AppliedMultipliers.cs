@@ -37,7 +37,7 @@ internal sealed class AppliedMultipliers
     }
 
     /// <summary>
-    /// Finds the chosen multipliers in the rules in force; returns false, with the reason, if they do not lead to a single answer.
+    /// Finds the chosen multipliers in the rules in force; returns false, with the reason, if they do not determine a single result.
     /// </summary>
     internal static bool TryFind(
         SupportRequest request,

@@ -47,7 +47,7 @@ public sealed partial class AdministrativeMap
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
                 IsoDates.Format(date),
-                $"The provinces on this day were not verified; "
+                "The provinces on this day were not verified; "
                     + $"the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
     }
 

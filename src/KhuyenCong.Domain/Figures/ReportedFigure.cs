@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written ("05",
-/// "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
+/// Figures are equal if lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written
+/// ("05", "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
 /// (<see cref="RoundingRange"/>), and the numbers that it can represent in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, such as đồng/tỉnh. A ratio has no unit.
 /// </summary>
-/// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
+/// <remarks>Units are equal if the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FormulaUnit>))]
 public sealed record FormulaUnit
 {

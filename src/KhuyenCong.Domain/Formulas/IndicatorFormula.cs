@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// A formula contains identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses,
 /// the functions of <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top level or in count. It has at most
-/// 10,000 nodes, operators included, nested at most 200 levels deep. Equal when their printed texts are equal.
+/// 10,000 nodes, operators included, nested at most 200 levels deep. Formulas are equal if their printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>

@@ -91,7 +91,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         return Messages.Of(message, isFormer ? other.Days.End : other.Days.Start, Names(here));
     }
 
-    /// <summary>Returns the units of the map that provinces of any day became, or were formed from.</summary>
+    /// <summary>Returns the units of the map that provinces, of this map or of another, became or were formed from.</summary>
     private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
         [
             .. units

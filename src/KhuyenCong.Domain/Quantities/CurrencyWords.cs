@@ -28,7 +28,7 @@ internal static class CurrencyWords
             }
         }
 
-        // A dollar of any other country is not one of these; a dollar without a country is the US dollar.
+        // The dollars of other countries are not in the list; a dollar without a country is the US dollar.
         int dollar = 0;
         bool isDollar = FigureText.TakeWord(words, ref dollar, "đô la")
             || FigureText.TakeWord(words, ref dollar, "đôla")
