@@ -33,7 +33,7 @@ public sealed class Accumulation : CalculationResult
     private protected override IEnumerable<FormulaOperand> Operands =>
         Parts.Select(part => FormulaOperand.Of(NameOf(part), part.Quantity, part.Value.Hedge, Options.Hedges, Phrase.Of(part.Period)));
 
-    /// <summary>The name of a period in the formula, such as "p2026_q3" or "p2026_01_2026_09".</summary>
+    /// <summary>Returns the name of a period in the formula, such as "p2026_q3" or "p2026_01_2026_09".</summary>
     private static string NameOf(Observation part) =>
         "p" + part.Period.ToString("C").Replace('-', '_').Replace('/', '_').Replace('Q', 'q').Replace('H', 'h');
 
@@ -69,11 +69,13 @@ public sealed class Accumulation : CalculationResult
         return Parts.IsEmpty ? undefined : undefined + Messages.In(Wording.PartsKnown, language, parts);
     }
 
-    /// <summary>Whether the same thing can be counted in several figures. An establishment can; participations and money cannot.</summary>
+    /// <summary>
+    /// Determines whether the same thing can be counted in several figures. An establishment can; participations and money cannot.
+    /// </summary>
     internal static bool MayCountTwice(ImmutableArray<Observation> parts) =>
         parts.Length > 1 && !parts[0].Indicator.SummableOver.HasFlag(SummationAxes.Years);
 
-    /// <summary>Text such as "12 mô hình" or "ước 6 mô hình".</summary>
+    /// <summary>Returns text such as "12 mô hình" or "ước 6 mô hình".</summary>
     private static string Printed(Observation figure, DisplayLanguage language)
     {
         string quantity = Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);

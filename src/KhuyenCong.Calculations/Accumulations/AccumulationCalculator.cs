@@ -20,7 +20,7 @@ namespace KhuyenCong.Calculations;
 public static class AccumulationCalculator
 {
     /// <summary>Adds up figures of consecutive periods (cộng dồn số liệu các kỳ).</summary>
-    /// <param name="observations">The figures; a null stands for a missing figure and makes the result undefined.</param>
+    /// <param name="observations">The figures; a null means that a figure is missing, and makes the result undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The total with its parts, in chronological order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
@@ -93,7 +93,7 @@ public static class AccumulationCalculator
             }, null);
     }
 
-    /// <summary>A note that names the estimated periods of the total; empty if there are none.</summary>
+    /// <summary>Returns a note that names the estimated periods of the total; empty if there are none.</summary>
     private static IEnumerable<BilingualText> EstimatesOf(ImmutableArray<Observation> parts)
     {
         ReportingPeriod[] estimated = [.. parts.Where(part => part.Status == ObservationStatus.Estimated).Select(part => part.Period)];
@@ -102,7 +102,7 @@ public static class AccumulationCalculator
             : [Messages.Of(language => Messages.In(Wording.EstimateOf, language, Phrase.Names(estimated, language)))];
     }
 
-    /// <summary>A note that the same establishment can be in the figures of several periods; empty if it cannot.</summary>
+    /// <summary>Returns a note that the same establishment can be in the figures of several periods; empty if it cannot.</summary>
     private static IEnumerable<BilingualText> RepeatsOf(ImmutableArray<Observation> parts) =>
         Accumulation.MayCountTwice(parts) ? [Messages.Of(Wording.MayCountTwice)] : [];
 }

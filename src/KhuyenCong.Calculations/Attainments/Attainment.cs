@@ -141,7 +141,7 @@ public sealed class Attainment : PercentResult
         return Estimated(sentence, language);
     }
 
-    /// <summary>The period and, if stated, the days that the data cover.</summary>
+    /// <summary>Returns the period and, if stated, the days that the data cover.</summary>
     private static string PeriodOf(Observation figure, DisplayLanguage language) => figure.DataWindow is { } window
         ? $"{figure.Period.ToString(language)}; {window.ToString(language)}"
         : figure.Period.ToString(language);

@@ -72,8 +72,8 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// The day through which a figure is accumulated: the last day of its data within its period or, for an estimate and for a figure
-    /// measured on the last day of its period, that last day.
+    /// Returns the day through which a figure is accumulated: the last day of its data within its period or, for an estimate and for a
+    /// figure measured on the last day of its period, that last day.
     /// </summary>
     private static LocalDate ThroughDay(Observation actual, LocalDate date)
     {
@@ -118,8 +118,8 @@ public static partial class AttainmentCalculator
         attained.Value.GetValueOrDefault() < ExactNumber.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
 
     /// <summary>
-    /// The value expected by the day: the full targets of the stages that have ended, and the elapsed share of the target of the current
-    /// stage.
+    /// Returns the value expected by the day: the full targets of the stages that have ended, and the elapsed share of the target of the
+    /// current stage.
     /// </summary>
     internal static ExpectedByDay ExpectedOn(Target target, LocalDate date, Func<Target, Quantity> promised)
     {
@@ -144,13 +144,13 @@ public static partial class AttainmentCalculator
         return new(ended, underWay, passed);
     }
 
-    /// <summary>The value expected after the elapsed time; undefined before the first day.</summary>
+    /// <summary>Returns the value expected after the elapsed time; undefined before the first day.</summary>
     private static ExactRatio ExpectedValueOn(Target target, LocalDate date, Func<Target, Quantity> promised) =>
         date < target.Period.Implementation.Start ? default : ExpectedOn(target, date, promised).Value;
 
     /// <summary>
-    /// The targets of the stages, which a program can state in addition to the target for its whole period; the target itself if the
-    /// stages have none.
+    /// Returns the targets of the stages, which a program can state in addition to the target for its whole period; the target itself if
+    /// the stages have none.
     /// </summary>
     private static ImmutableArray<Target> StagesOf(Target target)
     {
@@ -164,5 +164,6 @@ public static partial class AttainmentCalculator
         return stages.IsEmpty || stages.Length < target.Program.Stages.Length ? [target] : stages;
     }
 
-    private static bool Accumulates(Indicator indicator) => indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };
+    private static bool Accumulates(Indicator indicator) =>
+        indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };
 }

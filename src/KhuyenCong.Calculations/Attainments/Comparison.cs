@@ -102,8 +102,8 @@ internal readonly struct Comparison
     ];
 
     /// <summary>
-    /// The caveats of the operands. A figure has its own place and period; a bare value is assumed to have those of the program, through a
-    /// day or to the end of the period.
+    /// Returns the caveats of the operands. A figure has its own place and period; a bare value is assumed to have those of the program,
+    /// through a day or to the end of the period.
     /// </summary>
     internal Caveats CaveatsOf(LocalDate? date, Catalogue catalogue)
     {
@@ -128,7 +128,9 @@ internal readonly struct Comparison
         return caveats | Caveats.Of(Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
     }
 
-    /// <summary>The target value; for a range, the bound nearer to a number, or the number itself if it is within the range.</summary>
+    /// <summary>
+    /// Returns the target value; for a range, the bound nearer to a number, or the number itself if it is within the range.
+    /// </summary>
     internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
@@ -185,7 +187,7 @@ internal readonly struct Comparison
     /// <summary>The program that states the target or budget; null for a plan.</summary>
     internal PromotionProgram? Program => Target?.Program ?? Budget?.Program;
 
-    /// <summary>The names of the program and of the comparability record, if a user added them.</summary>
+    /// <summary>Returns the names of the program and of the comparability record, if a user added them.</summary>
     internal IEnumerable<BilingualText> UserRecords()
     {
         if (Program is { IsBuiltIn: false } program)
@@ -210,7 +212,7 @@ internal readonly struct Comparison
         return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
     }
 
-    /// <summary>The name of the target or budget, such as "mục tiêu Chương trình giai đoạn 2014 - 2020".</summary>
+    /// <summary>Returns the name of the target or budget, such as "mục tiêu Chương trình giai đoạn 2014 - 2020".</summary>
     internal string Scope(DisplayLanguage language)
     {
         if (Program is null)
@@ -230,7 +232,7 @@ internal readonly struct Comparison
         };
     }
 
-    /// <summary>The name of a part of a budget, such as "vốn đối ứng 2026 - 2027".</summary>
+    /// <summary>Returns the name of a part of a budget, such as "vốn đối ứng 2026 - 2027".</summary>
     private static BilingualText PartOf(PlannedBudget part) => (part.IsOfSource, part.IsOfYears) switch
     {
         (true, true) => Messages.Of(Wording.SourceAndYears, part.Funding.DisplayName(), Phrase.Of(part.Years)),
@@ -239,8 +241,8 @@ internal readonly struct Comparison
     };
 
     /// <summary>
-    /// For money, the dividend and the divisor, such as " (kinh phí được duyệt trên kinh phí dự kiến)"; for a figure with a shorter period
-    /// than the target, that period.
+    /// Returns the dividend and the divisor for money, such as " (kinh phí được duyệt trên kinh phí dự kiến)"; for a figure with a
+    /// shorter period than the target, that period.
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language)
     {
@@ -248,7 +250,7 @@ internal readonly struct Comparison
         return remarks.Length == 0 ? string.Empty : $" ({remarks})";
     }
 
-    /// <summary>The target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
+    /// <summary>Returns the target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
     internal string ExpectedInWords(DisplayLanguage language)
     {
         if (Budget is not null)
@@ -269,14 +271,16 @@ internal readonly struct Comparison
         return Messages.In(Wording.TargetIs, language, target.ToString(language), parts);
     }
 
-    /// <summary>A quantity such as "40.000", or a range such as "(100 - 150)".</summary>
+    /// <summary>Returns a quantity such as "40.000", or a range such as "(100 - 150)".</summary>
     private static string InWords(Target part, MeasureUnit unit, DisplayLanguage language)
     {
         string lower = PrintedNumber.Format(part.Stated.In(unit).Value, language);
         return part.StatedUpper is { } upper ? $"({lower} - {PrintedNumber.Format(upper.In(unit).Value, language)})" : lower;
     }
 
-    /// <summary>The bound of a range to which the percentage refers; null for a number within the range, for which it is 100.</summary>
+    /// <summary>
+    /// Returns the bound of a range to which the percentage refers; null for a number within the range, for which it is 100.
+    /// </summary>
     private Wording? EndOf(AttainmentStanding standing, decimal actual) => standing switch
     {
         AttainmentStanding.Below => Wording.OfLowerEnd,

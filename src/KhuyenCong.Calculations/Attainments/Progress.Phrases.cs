@@ -37,7 +37,7 @@ public sealed partial class Progress
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
-    /// A text such as "chậm tiến độ", "chưa rõ" if a hedged figure leaves it open, or the reason if the standing is undefined.
+    /// Text such as "chậm tiến độ", "chưa rõ" if a hedged figure leaves it open, or the reason if the standing is undefined.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)

@@ -67,7 +67,8 @@ public sealed partial class Progress : CalculationResult
     /// The actual value minus the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is
     /// undefined.
     /// </summary>
-    public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
+    public ExactRatio Gap =>
+        IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
 
     /// <summary>
     /// The value on the last day at the pace so far (dự báo đến hết kỳ), in the target's unit; undefined when the progress is undefined.
@@ -121,7 +122,7 @@ public sealed partial class Progress : CalculationResult
 
     private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);
 
-    /// <summary>The working of the expected value; for a range, one for each bound.</summary>
+    /// <summary>Returns the working of the expected value; for a range, one for each bound.</summary>
     private IEnumerable<FormulaExplanation> Expectations()
     {
         IEnumerable<ExpectedByDay> ends = !ExpectedValue.IsDefined ? []
@@ -130,7 +131,7 @@ public sealed partial class Progress : CalculationResult
         return ends.Select(end => FormulaCalculator.Explain(end.Formula, end.OperandsIn(Target.Quantity.Unit, Options.Hedges), Options));
     }
 
-    /// <summary>The working of the forecast; empty from the last day on.</summary>
+    /// <summary>Returns the working of the forecast; empty from the last day on.</summary>
     private IEnumerable<FormulaExplanation> Forecasts()
     {
         if (IsDefined && !HasEnded)

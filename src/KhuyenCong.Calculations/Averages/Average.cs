@@ -155,7 +155,7 @@ public sealed class Average : CalculationResult
 
     private ExactRatio InBillions() => ExactRatio.TimesPowerOfTen(-9);
 
-    /// <summary>The mean in the unit that reports use: money in tỷ đồng.</summary>
+    /// <summary>Returns the mean in the unit that reports use: money in tỷ đồng.</summary>
     private ExactRatio Shown() => Total.Unit.Kind == MeasureUnitKind.Money ? InBillions() : ExactRatio;
 
     private string Printed(DisplayLanguage language)

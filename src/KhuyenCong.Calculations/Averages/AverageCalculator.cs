@@ -54,8 +54,8 @@ public static class AverageCalculator
         : UndefinedReason.OtherPeriod;
 
     /// <summary>
-    /// Whether the periods match: a flow is divided by a count for the same period, or by a level whose period contains it or is within
-    /// it.
+    /// Determines whether the periods match: a flow is divided by a count for the same period, or by a level whose period contains it or
+    /// is within it.
     /// </summary>
     private static bool AreOfOnePeriod(Observation total, Observation population) =>
         total.Indicator.Nature == IndicatorNature.Flow && population.Indicator.Nature == IndicatorNature.Flow

@@ -14,7 +14,12 @@ namespace KhuyenCong.Calculations;
 /// <param name="Scheme">The region scheme; null if the mean is not of a region.</param>
 /// <param name="IsRestated">Whether the figures were restated for other provinces; if so, the qualifier states it.</param>
 internal sealed record AverageScope(
-    BilingualText Per, BilingualText Population, BilingualText? Qualifier, Hedge Hedge, ImmutableArray<Observation> Figures, Caveats OfLookup,
+    BilingualText Per,
+    BilingualText Population,
+    BilingualText? Qualifier,
+    Hedge Hedge,
+    ImmutableArray<Observation> Figures,
+    Caveats OfLookup,
     CalculationOptions Options, RegionScheme? Scheme = null, bool IsRestated = false)
 {
     private Caveats? _caveats;

@@ -44,8 +44,8 @@ internal static class RegionPlacing
     };
 
     /// <summary>
-    /// Names the unit and the scheme; for a province of other days, also the days when it existed and the province that the scheme has
-    /// instead.
+    /// Names the unit and the scheme. For a province that exists only on other days, names those days and the province that the scheme
+    /// has instead.
     /// </summary>
     private static BilingualText Hint(ReportingUnit unit, RegionScheme scheme)
     {

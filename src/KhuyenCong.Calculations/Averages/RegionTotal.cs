@@ -97,7 +97,10 @@ internal sealed record RegionTotal
         {
             // If only some parts of a province are known, the sum of the nation is incomplete too.
             HasGap = true;
-            Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
+            Reason = parts.Where(part => part.HasGap)
+                .Select(part => part.Reason)
+                .OrderBy(reason => reason == UndefinedReason.MissingFigure)
+                .First();
             KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures) is ({ } known, null) ? known : null;
         }
         else if (Reason is null)
@@ -206,7 +209,7 @@ internal sealed record RegionTotal
         return new(Total, Divisor, this, qualifier, reason) { Misfit = Reason is null ? null : Misfit };
     }
 
-    /// <summary>The words and operands of a mean.</summary>
+    /// <summary>Returns the words and operands of a mean.</summary>
     internal AverageScope ScopeOf(BilingualText? qualifier) =>
         new(Per, Provinces, Qualify(qualifier), Hedge, Figures, OfScheme, Options, Scheme, IsRestated);
 
@@ -286,7 +289,9 @@ internal sealed record RegionTotal
         return (total.GetValueOrDefault(), null);
     }
 
-    /// <summary>A note on the provinces that reported, if not all did, and on amounts that the total includes or leaves out.</summary>
+    /// <summary>
+    /// Returns a note on the provinces that reported, if not all did, and on amounts that the total includes or leaves out.
+    /// </summary>
     private BilingualText? Qualify(BilingualText? qualifier)
     {
         if (IsComplete)

@@ -65,7 +65,9 @@ public sealed class RegionalAverage : CalculationResult
         json.Number("all_provinces", AllProvinces);
     }
 
-    /// <summary>The sentence with region, mean, divisor, coverage and rank; without a rank, it states that a figure is missing.</summary>
+    /// <summary>
+    /// Returns the sentence with region, mean, divisor, coverage and rank; without a rank, the sentence states that a figure is missing.
+    /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
@@ -75,7 +77,7 @@ public sealed class RegionalAverage : CalculationResult
             : text;
     }
 
-    /// <summary>The region and the working; if not all regions are ranked, also the number of ranked regions.</summary>
+    /// <summary>Returns the region and the working; if not all regions are ranked, also the number of ranked regions.</summary>
     private protected override string ExplainIn(DisplayLanguage language)
     {
         StringBuilder text = new($"{Region.Name.In(language)}: {Mean.Explain(language)}");

@@ -10,8 +10,9 @@ public static partial class RegionalAverageCalculator
 {
     /// <summary>Computes the means of one indicator from the totals of a roll-up (bình quân các vùng, từ bảng tổng hợp).</summary>
     /// <remarks>
-    /// The mean of a region states how many of its provinces reported, if not all did. Figures of provinces of other days are restated for
-    /// the provinces of the scheme. If only parts of a province are known, its region has no mean.
+    /// The mean of a region states how many of its provinces reported, if not all did. Figures of provinces that the scheme does not
+    /// have, such as those from before a merger, are restated for the provinces of the scheme. If only parts of a province are known, its
+    /// region has no mean.
     /// </remarks>
     /// <param name="scheme">The regions.</param>
     /// <param name="totals">

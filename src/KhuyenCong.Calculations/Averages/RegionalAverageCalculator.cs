@@ -196,16 +196,17 @@ public static partial class RegionalAverageCalculator
                     : Messages.Of(Wording.SchemeFrom, Phrase.Of(period), scheme.Name, scheme.Verified.Start));
     }
 
-    /// <summary>The caveats of the scheme in the period of the figures.</summary>
+    /// <summary>Returns the caveats of the scheme in the period of the figures.</summary>
     private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
         observations.IsEmpty ? Caveats.None : Caveats.Of(scheme, observations[0].Period.LastDay);
 
-    /// <summary>Whether the map has the provinces that existed at the end of the period.</summary>
+    /// <summary>Determines whether the map has the provinces that existed at the end of the period.</summary>
     private static bool IsFrameOf(ReportingPeriod period, AdministrativeMap map) =>
         map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     /// <summary>
-    /// The money allocated to no region: the given amount or, if the regions cover every province, the nation's total minus theirs.
+    /// Returns the money allocated to no region: the given amount or, if the regions cover every province, the nation's total minus
+    /// theirs.
     /// </summary>
     private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)
     {
@@ -259,7 +260,8 @@ public static partial class RegionalAverageCalculator
         _ => Messages.Of(Wording.Joined, frame, other),
     };
 
-    private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
+    private static Average With(
+        RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
     {
         // The nation's own total does not depend on the regions: it is divided by all provinces.
         bool isOfNation = nation.Total is not null && regions.DividesByAll;

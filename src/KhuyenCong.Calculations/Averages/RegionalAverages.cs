@@ -84,8 +84,8 @@ public sealed class RegionalAverages : CalculationResult
     }
 
     /// <summary>
-    /// The sentences of the ranked regions by rank, then those of the other regions, and last the two sentences of the nation, one per
-    /// line.
+    /// Returns the sentences of the ranked regions by rank, then those of the other regions, and last the two sentences of the nation,
+    /// one per line.
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

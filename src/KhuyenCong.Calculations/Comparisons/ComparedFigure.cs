@@ -23,7 +23,9 @@ internal readonly record struct ComparedFigure(Target? Target, Observation? Figu
     /// <summary>Whether the period consists of whole years.</summary>
     internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
 
-    /// <summary>Whether the other figure covers the same period of another year, or the same number of whole years or of days.</summary>
+    /// <summary>
+    /// Determines whether the other figure covers the same period of another year, or the same number of whole years or of days.
+    /// </summary>
     internal bool IsAsLongAs(ComparedFigure other) => (Period.Kind, other.Period.Kind) switch
     {
         _ when IsOfYears && other.IsOfYears => Period.Years.Count == other.Period.Years.Count,
@@ -35,7 +37,7 @@ internal readonly record struct ComparedFigure(Target? Target, Observation? Figu
 
     private static int DaysOf(ReportingPeriod period) => new DateInterval(period.FirstDay, period.LastDay).Length;
 
-    /// <summary>Text such as "mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
+    /// <summary>Returns text such as "mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
     internal string Describe(DisplayLanguage language) => Messages.In(
         Words,
         language,

@@ -29,19 +29,20 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         return node.Parts.Any(part => Overlap(part, (isSum || isInSum) && carried.Contains(part)));
     }
 
-    /// <summary>Whether a node adds its parts: a mean is a divided sum, and a median can be one.</summary>
+    /// <summary>Determines whether a node adds its parts: a mean is a divided sum, and a median can be one.</summary>
     private static bool IsSum(FormulaNode node) =>
         node is FormulaChain { IsProduct: false }
             or FormulaCall { Function: FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Median };
 
-    /// <summary>The recorded figures that a sum adds or subtracts.</summary>
+    /// <summary>Returns the recorded figures that a sum adds or subtracts.</summary>
     private IEnumerable<(bool IsTaken, Observation Figure)> TermsOf(FormulaNode node, bool isTaken) =>
         node is FormulaIdentifier identifier
             ? operands[identifier.Name].Observation is { } figure ? [(isTaken, figure)] : []
             : CarriedBy(node).SelectMany(part => TermsOf(part.Node, isTaken != part.IsTaken));
 
     /// <summary>
-    /// The parts with figures that contribute to the value of a node, either unchanged or multiplied, divided, negated or rounded.
+    /// Returns the parts with figures that contribute to the value of a node, either unchanged or multiplied, divided, negated or
+    /// rounded.
     /// </summary>
     private IEnumerable<(FormulaNode Node, bool IsTaken)> CarriedBy(FormulaNode node) => node switch
     {
@@ -54,11 +55,13 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         _ => [],
     };
 
-    /// <summary>The only part with figures, if all others are plain numbers; a product of several figures has no period.</summary>
+    /// <summary>
+    /// Returns the only part with figures, if all others are plain numbers; a product of several figures has no period.
+    /// </summary>
     private IEnumerable<(FormulaNode Node, bool IsTaken)> OnlyOne(IEnumerable<FormulaNode> parts) =>
         parts.Where(part => FiguresIn(part).Any()).Take(2).ToArray() is [var only] ? [(only, false)] : [];
 
-    /// <summary>Whether figures are divided by others of the same indicator; such a ratio has no period.</summary>
+    /// <summary>Determines whether figures are divided by others of the same indicator; such a ratio has no period.</summary>
     private bool IsMeasuredBy(FormulaNode factor, IEnumerable<FormulaNode> divisors)
     {
         HashSet<string> indicators = [.. FiguresIn(factor).Select(figure => figure.Indicator.Id)];

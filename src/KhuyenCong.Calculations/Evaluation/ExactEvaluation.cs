@@ -147,7 +147,8 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
 
                 return true;
             default:
-                return TrySum(arguments, out number) && (call.Function == FormulaFunction.Sum || TryDivide(number, ExactNumber.Of(arguments.Length), out number));
+                return TrySum(arguments, out number)
+                    && (call.Function == FormulaFunction.Sum || TryDivide(number, ExactNumber.Of(arguments.Length), out number));
         }
     }
 
@@ -283,7 +284,11 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
     }
 
     private static int? WholeOf(ExactNumber value, int least, int most) =>
-        value.TryToDecimal(out decimal known) && known >= least && known <= most && decimal.IsInteger(known) && value.CompareTo(ExactNumber.Of(known)) == 0
+        value.TryToDecimal(out decimal known)
+            && known >= least
+            && known <= most
+            && decimal.IsInteger(known)
+            && value.CompareTo(ExactNumber.Of(known)) == 0
             ? (int)known
             : null;
 

@@ -19,7 +19,8 @@ internal static class FigureUnits
     /// <summary>Converts the unit after the slash of a rate, such as USD in "25.000 đồng/USD".</summary>
     private static FormulaUnit PerOf(string per)
     {
-        bool isMoney = FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null };
+        bool isMoney = FigureUnit.TryParse(per, out FigureUnit unit, out _)
+            && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null };
         return isMoney ? FormulaUnit.Of(MeasureUnit.Dong) : Counted(per);
     }
 

@@ -23,7 +23,8 @@ public static partial class FormulaCalculator
     /// its position.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
-    public static FormulaExplanation Explain(IndicatorFormula formula, IEnumerable<FormulaOperand> operands, CalculationOptions? options = null)
+    public static FormulaExplanation Explain(
+        IndicatorFormula formula, IEnumerable<FormulaOperand> operands, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(operands);
@@ -85,7 +86,7 @@ public static partial class FormulaCalculator
     }
 
     /// <summary>
-    /// Whether money is added to or compared with something other than money of its currency, such as a number without a unit.
+    /// Determines whether money is added to or compared with something other than money of its currency, such as a number without a unit.
     /// </summary>
     private static bool AddsMoneyToAnother(IndicatorFormula formula, IEnumerable<FormulaOperand> operands)
     {
@@ -103,7 +104,8 @@ public static partial class FormulaCalculator
         {
             if (operand is null)
             {
-                throw new ArgumentException($"The operand at position {position.ToString(CultureInfo.InvariantCulture)} is null.", nameof(operands));
+                throw new ArgumentException(
+                    $"The operand at position {position.ToString(CultureInfo.InvariantCulture)} is null.", nameof(operands));
             }
 
             position++;

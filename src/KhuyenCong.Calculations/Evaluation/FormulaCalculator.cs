@@ -26,7 +26,8 @@ public static partial class FormulaCalculator
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">The number of values differs from the number of names.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
-    public static FormulaResult Evaluate(IndicatorFormula formula, ReadOnlySpan<decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
+    public static FormulaResult Evaluate(
+        IndicatorFormula formula, ReadOnlySpan<decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         Require(formula, values.Length, nameof(values));
@@ -41,7 +42,8 @@ public static partial class FormulaCalculator
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
-    public static FormulaResult Evaluate(IndicatorFormula formula, IReadOnlyDictionary<string, decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
+    public static FormulaResult Evaluate(
+        IndicatorFormula formula, IReadOnlyDictionary<string, decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(values);
@@ -56,7 +58,8 @@ public static partial class FormulaCalculator
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">The number of values differs from the number of names.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
-    public static FormulaRange EvaluateRange(IndicatorFormula formula, ReadOnlySpan<ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
+    public static FormulaRange EvaluateRange(
+        IndicatorFormula formula, ReadOnlySpan<ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         Require(formula, values.Length, nameof(values));
@@ -73,7 +76,8 @@ public static partial class FormulaCalculator
     /// <returns>The range that contains every possible result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
-    public static FormulaRange EvaluateRange(IndicatorFormula formula, IReadOnlyDictionary<string, ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
+    public static FormulaRange EvaluateRange(
+        IndicatorFormula formula, IReadOnlyDictionary<string, ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(values);
@@ -108,7 +112,8 @@ public static partial class FormulaCalculator
     {
         if (count != formula.Identifiers.Length)
         {
-            throw new ArgumentException($"Expected a value for each name of the formula: {QuotedText.Plain(string.Join(", ", formula.Identifiers))}.", parameter);
+            throw new ArgumentException(
+                $"Expected a value for each name of the formula: {QuotedText.Plain(string.Join(", ", formula.Identifiers))}.", parameter);
         }
     }
 }

@@ -12,7 +12,12 @@ public sealed class FormulaExplanation : IJsonForm
 {
     private readonly CalculationOptions _options;
 
-    internal FormulaExplanation(IndicatorFormula formula, ImmutableArray<FormulaOperand> operands, ImmutableArray<FormulaStep> steps, FormulaResult result, FormulaRange range,
+    internal FormulaExplanation(
+        IndicatorFormula formula,
+        ImmutableArray<FormulaOperand> operands,
+        ImmutableArray<FormulaStep> steps,
+        FormulaResult result,
+        FormulaRange range,
         CalculationOptions options)
     {
         _options = options;

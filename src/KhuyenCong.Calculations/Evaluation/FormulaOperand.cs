@@ -9,7 +9,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<FormulaOperand>))]
 public sealed class FormulaOperand
 {
-    private FormulaOperand(string name, decimal amount, ValueRange range, BilingualText text, BilingualText? label, BilingualText? source, Caveats caveats)
+    private FormulaOperand(
+        string name, decimal amount, ValueRange range, BilingualText text, BilingualText? label, BilingualText? source, Caveats caveats)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         Name = name;
@@ -63,7 +64,8 @@ public sealed class FormulaOperand
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
-    public static FormulaOperand Of(string name, ReportedFigure figure, BilingualText? label = null, Citation? citation = null, HedgePolicy? hedges = null) => new(
+    public static FormulaOperand Of(
+        string name, ReportedFigure figure, BilingualText? label = null, Citation? citation = null, HedgePolicy? hedges = null) => new(
         name,
         figure.Amount,
         figure.OperandRange(hedges),
@@ -87,12 +89,21 @@ public sealed class FormulaOperand
     {
         ArgumentNullException.ThrowIfNull(figure);
         return figure.Figure is { } read
-            ? new(figure.Id, read.Amount, figure.OperandRange(read, hedges), TextOf(read, figure.Printed), Same(figure.Label), Same(figure.Place), Caveats.Of(OperandMarks.Of(figure)))
+            ? new(
+                figure.Id,
+                read.Amount,
+                figure.OperandRange(read, hedges),
+                TextOf(read, figure.Printed),
+                Same(figure.Label),
+                Same(figure.Place),
+                Caveats.Of(OperandMarks.Of(figure)))
             {
                 Unit = FigureUnits.Of(read.Unit),
             }
             : throw new ArgumentException(
-                $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
+                $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: "
+                    + $"{figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.",
+                nameof(figure));
     }
 
     /// <summary>Creates an operand from a recorded figure (số liệu ghi nhận), with the range that its hedge allows.</summary>
@@ -117,7 +128,8 @@ public sealed class FormulaOperand
     /// <exception cref="ArgumentException">
     /// <paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c> and has no indicator.
     /// </exception>
-    public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) => !value.HasIndicator
+    public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) =>
+        !value.HasIndicator
         ? throw new ArgumentException($"The value of {QuotedText.Of(
             name)} has no indicator: expected one created by Indicator.Of.", nameof(value))
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
@@ -194,12 +206,12 @@ public sealed class FormulaOperand
         };
     }
 
-    /// <summary>The figure as printed, followed by both numbers if its comma can be read in two ways.</summary>
+    /// <summary>Returns the figure as printed, followed by both numbers if its comma can be read in two ways.</summary>
     private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
         ? Messages.Of(Wording.ReadTwoWays, Phrase.OfReport(printed), figure.Value, other.Value)
         : Phrase.OfReport(printed);
 
-    /// <summary>The words of the document, quoted in English texts; null if there are none.</summary>
+    /// <summary>Returns the words of the document, quoted in English texts; null if there are none.</summary>
     private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : Phrase.OfReport(words);
 
     private static BilingualText? SourceOf(Citation? citation) => citation is null ? null : Messages.Of(citation.Describe);

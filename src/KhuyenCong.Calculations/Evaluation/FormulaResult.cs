@@ -79,8 +79,8 @@ public readonly record struct FormulaResult
     };
 
     /// <summary>
-    /// The text after a part of a formula, such as " = 2,5" or ": đúng", " ≈ 0,1314285714285714285714285714..." if there are more digits,
-    /// or the reason if the result is undefined.
+    /// Returns the text after a part of a formula, such as " = 2,5" or ": đúng", " ≈ 0,1314285714285714285714285714..." if there are more
+    /// digits, or the reason if the result is undefined.
     /// </summary>
     internal string Conclusion(DisplayLanguage language) => (Value, IsDefined) switch
     {
@@ -94,7 +94,8 @@ public readonly record struct FormulaResult
     public override string ToString() => Describe();
 
     /// <inheritdoc/>
-    public bool Equals(FormulaResult other) => _state == other._state && _reason == other._reason && (!IsNumber || _number.CompareTo(other._number) == 0);
+    public bool Equals(FormulaResult other) =>
+        _state == other._state && _reason == other._reason && (!IsNumber || _number.CompareTo(other._number) == 0);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_state, Value);

@@ -264,13 +264,16 @@ internal ref struct RangeEvaluation(
             }
         }
 
-        return factors.Length > ExactEvaluation.MaxSteps ? Fail(UndefinedReason.StepsNotWhole) : Ranges.TryGeomean(factors, ref _work, out range) || Fail(UndefinedReason.Overflow);
+        return factors.Length > ExactEvaluation.MaxSteps
+            ? Fail(UndefinedReason.StepsNotWhole)
+            : Ranges.TryGeomean(factors, ref _work, out range) || Fail(UndefinedReason.Overflow);
     }
 
     private static int? WholeOf(ValueRange range, int least, int most) =>
         range.IsPoint && range.Lower >= least && range.Lower <= most && decimal.IsInteger(range.Lower) ? (int)range.Lower : null;
 
-    private static UndefinedReason DivisionBy(ValueRange divisor) => divisor.IsPoint ? UndefinedReason.ZeroDivisor : UndefinedReason.DivisorMayBeZero;
+    private static UndefinedReason DivisionBy(ValueRange divisor) =>
+        divisor.IsPoint ? UndefinedReason.ZeroDivisor : UndefinedReason.DivisorMayBeZero;
 
     private bool Fail(UndefinedReason reason)
     {

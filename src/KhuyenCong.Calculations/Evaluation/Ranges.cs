@@ -31,16 +31,18 @@ internal static class Ranges
         int above = arguments.Length / 2;
         range = ValueRange.Of(lower[above], upper[above]);
         return arguments.Length % 2 != 0
-            || (range.TryAdd(ValueRange.Of(lower[above - 1], upper[above - 1]), out range) && range.TryDivide(ValueRange.Point(2), out range));
+            || (range.TryAdd(ValueRange.Of(lower[above - 1], upper[above - 1]), out range)
+                && range.TryDivide(ValueRange.Point(2), out range));
     }
 
     /// <summary>
-    /// The bounds after rounding. They are included, because rounding is constant around almost every number; an excluded bound is
+    /// Rounds the bounds. The rounded bounds are included, because rounding is constant around almost every number; an excluded bound is
     /// rounded from inside the range.
     /// </summary>
     internal static bool TryRound(ValueRange value, int decimals, RoundingRule rule, out ValueRange range)
     {
-        bool fits = TryRoundBeside(value.LowerBound, 1, decimals, rule, out RangeBound lower) & TryRoundBeside(value.UpperBound, -1, decimals, rule, out RangeBound upper);
+        bool fits = TryRoundBeside(value.LowerBound, 1, decimals, rule, out RangeBound lower)
+            & TryRoundBeside(value.UpperBound, -1, decimals, rule, out RangeBound upper);
 
         // In a very narrow range, the two excluded bounds can round past each other.
         range = !fits ? default : lower.CompareTo(upper) <= 0 ? ValueRange.Of(lower, upper) : ValueRange.Of(upper, lower);
@@ -59,12 +61,13 @@ internal static class Ranges
     internal static bool TryGeomean(ValueRange[] factors, ref long work, out ValueRange range)
     {
         bool fits = TryMeanOf(factors, factor => factor.LowerBound, ref work, out RangeBound lower, out RangeBound upper)
-            && (Array.TrueForAll(factors, factor => factor.IsPoint) || TryMeanOf(factors, factor => factor.UpperBound, ref work, out _, out upper));
+            && (Array.TrueForAll(factors, factor => factor.IsPoint)
+                || TryMeanOf(factors, factor => factor.UpperBound, ref work, out _, out upper));
         range = fits ? ValueRange.Of(lower, upper) : default;
         return fits;
     }
 
-    /// <summary>The bounds of the yearly rate of growth from one bound to another.</summary>
+    /// <summary>Computes the bounds of the yearly rate of growth from one bound to another.</summary>
     private static bool TryRateOf(RangeBound to, RangeBound from, int steps, ref long work, out RangeBound lower, out RangeBound upper)
     {
         ExactNumber one = ExactNumber.Of(1);
@@ -79,7 +82,8 @@ internal static class Ranges
         return TryBounds(rate, to.IsInclusive && (to.Value == 0 || from.IsInclusive), out lower, out upper);
     }
 
-    private static bool TryMeanOf(ValueRange[] ranges, Converter<ValueRange, RangeBound> boundOf, ref long work, out RangeBound lower, out RangeBound upper)
+    private static bool TryMeanOf(
+        ValueRange[] ranges, Converter<ValueRange, RangeBound> boundOf, ref long work, out RangeBound lower, out RangeBound upper)
     {
         RangeBound[] factors = Array.ConvertAll(ranges, boundOf);
         if (Array.Exists(factors, factor => factor.IsEndless))
@@ -96,7 +100,8 @@ internal static class Ranges
             product *= next;
         }
 
-        return TryBounds(product.Root(factors.Length, ref work), Array.TrueForAll(factors, factor => factor.IsInclusive), out lower, out upper);
+        return TryBounds(
+            product.Root(factors.Length, ref work), Array.TrueForAll(factors, factor => factor.IsInclusive), out lower, out upper);
     }
 
     /// <summary>Converts an exact number to bounds, moved outward to the nearest decimals.</summary>
@@ -132,7 +137,9 @@ internal static class Ranges
         ExactNumber exact = ExactNumber.Of(bound);
         decimal unit = new(1, 0, 0, false, (byte)decimals);
         rounded = 0;
-        if (exact.Round(decimals, RoundingRule.Down) is not { } floor || exact.Round(decimals, RoundingRule.Up) is not { } ceiling || exact.Round(decimals, rule) is not { } usual)
+        if (exact.Round(decimals, RoundingRule.Down) is not { } floor
+            || exact.Round(decimals, RoundingRule.Up) is not { } ceiling
+            || exact.Round(decimals, rule) is not { } usual)
         {
             return false;
         }

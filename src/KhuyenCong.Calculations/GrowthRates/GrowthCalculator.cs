@@ -118,7 +118,8 @@ public static class GrowthCalculator
 
         return factors.Length > ExactEvaluation.MaxSteps
             ? new(operands, UndefinedReason.Overflow)
-            : GrowthDivision.Finish(operands, GrowthDivision.RootOf(factors.Aggregate((product, factor) => product * factor), factors.Length));
+            : GrowthDivision.Finish(
+                operands, GrowthDivision.RootOf(factors.Aggregate((product, factor) => product * factor), factors.Length));
     }
 
     /// <summary>

@@ -69,8 +69,8 @@ internal static class GrowthDivision
     internal static ExactNumber FactorOf(YearlyRate rate) => ExactNumber.Of(1) + ExactNumber.Of(rate.Percent, 100);
 
     /// <summary>
-    /// The hedge that follows from the first and the last figure. The hedge of a negative figure refers to its absolute value, so the
-    /// growth falls when that value rises.
+    /// Returns the hedge that follows from the first and the last figure. The hedge of a negative figure refers to its absolute value, so
+    /// the growth falls when that value rises.
     /// </summary>
     internal static Hedge HedgeOf(Observation first, Observation last)
     {
@@ -79,8 +79,8 @@ internal static class GrowthDivision
     }
 
     /// <summary>
-    /// The hedge of a mean. Each figure between the first and the last is both divisor and dividend, so if it is hedged, no bound is
-    /// certain.
+    /// Returns the hedge of a mean. Each figure between the first and the last is both divisor and dividend, so if it is hedged, no bound
+    /// is certain.
     /// </summary>
     internal static Hedge HedgeOf(GrowthSeries series)
     {

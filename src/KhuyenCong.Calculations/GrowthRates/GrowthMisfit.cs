@@ -6,7 +6,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Finds the reason why figures or rates do not form a series.</summary>
 internal static class GrowthMisfit
 {
-    /// <summary>Returns the reason why two figures have no meaningful growth; null if they have, or if one is missing.</summary>
+    /// <summary>
+    /// Returns the reason why two figures have no meaningful growth; null if their growth is meaningful or one of them is missing.
+    /// </summary>
     internal static DataMisfit? Of(Observation? previous, Observation? current) =>
         OfOne(previous) ?? OfOne(current) ?? (previous is null || current is null ? null : OfPair(previous, current))
         ?? (previous is not null && current is not null && previous.Period.PlusYears(1) != current.Period
@@ -75,7 +77,7 @@ internal static class GrowthMisfit
         years is { } span && !span.Contains(figure.Period.Years) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure)) : null;
 
     /// <summary>
-    /// Whether two figures cover the same period in each year: "quý III/2025" and "quý III/2026", but not "9 tháng năm 2026".
+    /// Determines whether two figures cover the same period in each year: "quý III/2025" and "quý III/2026", but not "9 tháng năm 2026".
     /// </summary>
     private static bool IsSamePeriod(ReportingPeriod first, ReportingPeriod other) =>
         first.PlusYears(other.FirstDay.Year - first.FirstDay.Year) == other;

@@ -72,7 +72,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         _ => Made($"geomean({Terms(name => $"1 + {name}", (from, to) => $"{to} / {from}")}) - 1"),
     };
 
-    /// <summary>The figures or rates as operands, with their names in the formula.</summary>
+    /// <summary>Returns the figures or rates as operands, with their names in the formula.</summary>
     internal IEnumerable<FormulaOperand> Operands()
     {
         HedgePolicy hedges = options.Hedges;
@@ -115,7 +115,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     private BilingualText? PeriodOf(Index index) => Figures.IsEmpty ? null : Phrase.Of(Figures[index].Period);
 
-    /// <summary>The lines of a working that list the given figures and the missing years.</summary>
+    /// <summary>Returns the lines of a working that list the given figures and the missing years.</summary>
     internal IEnumerable<string> Lines(DisplayLanguage language)
     {
         if (!Figures.IsEmpty)
@@ -141,7 +141,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         }
     }
 
-    /// <summary>The indicator that grows, its reporting unit and, for money, its source and stage.</summary>
+    /// <summary>Returns the indicator that grows, its reporting unit and, for money, its source and stage.</summary>
     private static IEnumerable<BilingualText> Subject(Observation figure)
     {
         yield return figure.Indicator.Name;

@@ -105,13 +105,13 @@ internal static class GrowthPhrase
             : Messages.In(wording, language, percent);
     }
 
-    /// <summary>The name of a figure's period: "kế hoạch năm 2026" for a planned figure.</summary>
+    /// <summary>Returns the name of a figure's period: "kế hoạch năm 2026" for a planned figure.</summary>
     private static BilingualText OfPlan(in GrowthOperands operands, Index at, BilingualText period) =>
         operands.Figures.Length == 2 && operands.Figures[at].Status == ObservationStatus.Planned
             ? Messages.Of(Wording.PlanOfPeriod, period)
             : period;
 
-    /// <summary>The earlier period: "năm 2025", or "cùng kỳ năm 2025" for a part of a year.</summary>
+    /// <summary>Returns the earlier period: "năm 2025", or "cùng kỳ năm 2025" for a part of a year.</summary>
     private static BilingualText BaseOf(ReportingPeriod period, int year) => period.Kind == ReportingPeriodKind.Year
         ? Phrase.Of(ReportingPeriod.Year(year))
         : Messages.Of(Wording.SamePeriodOfYear, YearlyRate.PlainYear(year));

@@ -64,7 +64,7 @@ public sealed class GrowthSeries
     /// <summary>Creates a series from yearly figures, in any order (dãy số liệu).</summary>
     /// <param name="observations">
     /// Observations of one indicator, reporting unit, source and stage of money, each for one year or for the same period of its year,
-    /// such as quarter III. A null stands for a missing figure.
+    /// such as quarter III. A null means that a figure is missing.
     /// </param>
     /// <param name="years">
     /// The years that the series should cover, so that a missing first or last year is noticed. By default, the years from the first
@@ -88,7 +88,7 @@ public sealed class GrowthSeries
     }
 
     /// <summary>Creates a series from published yearly rates, in any order (dãy tốc độ tăng), for reports that print no figures.</summary>
-    /// <param name="rates">The rates, one per year. A null stands for a missing rate.</param>
+    /// <param name="rates">The rates, one per year. A null means that a rate is missing.</param>
     /// <param name="years">
     /// The years that the series should cover, from the year before the first rate, such as 2014 - 2020 for the rates of 2015 to 2020. By
     /// default, the years that the rates cover; a null rate then makes every mean undefined.

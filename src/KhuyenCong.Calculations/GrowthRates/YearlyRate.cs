@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The growth of one year as printed in a report (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
-/// <remarks>Equal when all members are equal.</remarks>
+/// <remarks>Rates are equal if all members are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyRate>))]
 public sealed record YearlyRate
 {
@@ -13,7 +13,9 @@ public sealed record YearlyRate
     /// <param name="percent">The rate in percent, 17.07 for 17,07%; negative for "giảm".</param>
     /// <param name="hedge">The hedge before the printed number: -5 with <see cref="Hedge.MoreThan"/> is "giảm hơn 5%".</param>
     /// <param name="citation">The place where the rate is printed.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range, or <paramref name="hedge"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="year"/> is out of range, or <paramref name="hedge"/> is not a defined value.
+    /// </exception>
     public YearlyRate(int year, decimal percent, Hedge hedge = Hedge.None, Citation? citation = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 2);
@@ -47,8 +49,9 @@ public sealed record YearlyRate
     /// <summary>Returns the rate as a report prints it: "năm 2015 tăng 17,07%".</summary>
     /// <returns>The Vietnamese text, with every digit of the rate.</returns>
     public override string ToString() =>
-        $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
+        $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} "
+            + $"{Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
 
-    /// <summary>A year without a thousands separator.</summary>
+    /// <summary>Returns a year without a thousands separator.</summary>
     internal static string PlainYear(int year) => new YearRange(year).ToString();
 }

@@ -75,7 +75,7 @@ public sealed class Leverage : CalculationResult
     internal override Caveats Caveats =>
         _capital is null && _state is null && Capital is not null ? Caveats.Bare : Caveats.Of([_capital, _state]);
 
-    /// <summary>The amount of a figure if it is money; otherwise null.</summary>
+    /// <summary>Returns the amount of a figure if it is money; otherwise null.</summary>
     internal static Vnd? MoneyOf(Observation? figure) =>
         figure is { Indicator.Unit.Kind: MeasureUnitKind.Money } ? figure.Quantity.ToVnd() : null;
 

@@ -29,15 +29,15 @@ internal static class Phrase
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
         Messages.In(Wording.Undefined, language, reason.DisplayName());
 
-    /// <summary>The reason why there is no number, and the data that do not belong together.</summary>
+    /// <summary>Returns the reason why there is no number, and the data that do not belong together.</summary>
     internal static string Undefined(UndefinedReason reason, BilingualText? misfit, DisplayLanguage language) => misfit is null
         ? Undefined(reason, language)
         : Messages.In(Wording.UndefinedAs, language, Undefined(reason, language), misfit);
 
-    /// <summary>Years as sentences print them: "2014 - 2020", "2014-2020".</summary>
+    /// <summary>Returns years as sentences print them: "2014 - 2020" in Vietnamese, "2014-2020" in English.</summary>
     internal static BilingualText Of(YearRange years) => new(years.ToString(), years.ToString("C"));
 
-    /// <summary>A period as sentences print it: "năm 2014", "giai đoạn 2014 - 2020", "quý III/2026".</summary>
+    /// <summary>Returns a period as sentences print it: "năm 2014", "giai đoạn 2014 - 2020", "quý III/2026".</summary>
     internal static BilingualText Of(ReportingPeriod period) => Messages.Of(period.ToString);
 
     /// <summary>Adds a line to a working.</summary>
@@ -45,7 +45,7 @@ internal static class Phrase
         StringBuilder text, DisplayLanguage language, Wording wording, params ReadOnlySpan<object> arguments) =>
         text.Append('\n').Append(Messages.In(wording, language, arguments));
 
-    /// <summary>The indicator, reporting unit and period of a figure; for money, also its source and stage.</summary>
+    /// <summary>Returns the indicator, reporting unit and period of a figure; for money, also its source and stage.</summary>
     internal static BilingualText Scope(Observation figure) => figure.Indicator.Unit.Kind == MeasureUnitKind.Money
         ? Messages.Of(
             Wording.ScopeAndMoneyOfFigure,
@@ -56,16 +56,16 @@ internal static class Phrase
             figure.Stage.DisplayName())
         : Messages.Of(Wording.ScopeOfFigure, figure.Indicator.Name, figure.ReportingUnit.Name, Of(figure.Period));
 
-    /// <summary>The scopes of two figures that do not belong together.</summary>
+    /// <summary>Returns the scopes of two figures that do not belong together.</summary>
     internal static BilingualText Scopes(Observation figure, Observation other) => Messages.Of(Wording.Joined, Scope(figure), Scope(other));
 
-    /// <summary>"trên " before a number, or nothing.</summary>
+    /// <summary>Returns the hedge and a space, such as "trên ", to print before a number; empty if there is no hedge.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) =>
         hedge == Hedge.None ? string.Empty : hedge.DisplayName().In(language) + " ";
 
     /// <summary>
-    /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true. A number that rounds to zero is
-    /// printed as "dưới 0,01".
+    /// Returns a number as a sentence prints it: after its hedge, and rounded so that the hedge stays true. A number that rounds to zero
+    /// is printed as "dưới 0,01".
     /// </summary>
     /// <param name="ratio">The number plus <paramref name="less"/>.</param>
     /// <param name="most">The maximum number of decimals, without trailing zeros.</param>
@@ -87,12 +87,12 @@ internal static class Phrase
             : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language, decimals)}{unit}";
     }
 
-    /// <summary>The smallest number above zero with the given number of decimals: 0,01 for two.</summary>
+    /// <summary>Returns the smallest number above zero with the given number of decimals: 0,01 for two.</summary>
     internal static decimal LeastWith(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     /// <summary>
-    /// A percentage as a sentence prints it, or with an exact number of decimals. One that is 100 only because of rounding is printed as
-    /// "gần 100%" or "hơn 100%".
+    /// Returns a percentage as a sentence prints it, or with an exact number of decimals. One that is 100 only because of rounding is
+    /// printed as "gần 100%" or "hơn 100%".
     /// </summary>
     internal static string Percent(ExactRatio ratio, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
@@ -103,12 +103,14 @@ internal static class Phrase
             : Number(percent, PercentDecimals, hedge, "%", language, decimals: decimals);
     }
 
-    /// <summary>A quantity in the unit that reports use: money in tỷ đồng, if a decimal can hold the amount.</summary>
+    /// <summary>Returns a quantity in the unit that reports use: money in tỷ đồng, if a decimal can hold the amount.</summary>
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
-        (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
+        (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions)
+            ? billions
+            : quantity).ToString(language);
 
     /// <summary>
-    /// The words of a report, which are Vietnamese. English sentences put them in quotation marks, and inner quotations in single
+    /// Returns the words of a report, which are Vietnamese. English sentences put them in quotation marks, and inner quotations in single
     /// quotation marks.
     /// </summary>
     internal static BilingualText OfReport(string words) => new(words, $"\"{words.Replace('"', '\'')}\"");
@@ -121,7 +123,8 @@ internal static class Phrase
     }
 
     /// <summary>Adds the last lines of every working: the sources, the marks and the version of the catalogue.</summary>
-    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
+    internal static void AppendSources(
+        StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
     {
         foreach (Citation citation in citations)
         {
@@ -140,7 +143,7 @@ internal static class Phrase
         AppendLine(text, language, Wording.Catalogue, catalogue.Version);
     }
 
-    /// <summary>The note for a mark; for an estimate, with the estimated periods if they are known.</summary>
+    /// <summary>Returns the note for a mark; for an estimate, with the estimated periods if they are known.</summary>
     private static string NoteOf(Wording note, Caveats caveats, DisplayLanguage language) =>
         note == Wording.EstimatedOperand && !caveats.Estimated.IsEmpty
             ? Messages.In(Wording.EstimatedOperandOf, language, Names(caveats.Estimated, language))

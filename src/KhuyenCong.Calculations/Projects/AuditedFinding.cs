@@ -3,7 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A finding as a record of a check stores it, with the members that a new finding is compared with.</summary>
+/// <summary>
+/// The part of a finding that the record of a check stores: the rule that was checked, its subject and member, the conclusion and the
+/// sentence.
+/// </summary>
 internal sealed record AuditedFinding(
     ProjectCheck Check, string Subject, string Member, ProjectVerdict Verdict, UndefinedReason? Reason, Vnd? Amount, string Sentence)
 {

@@ -11,7 +11,7 @@ internal static class AuditedSupport
     internal static SupportTable National(ProjectDocument document, Catalogue catalogue) =>
         catalogue.NationalSupportTable.Only(ContentsOf(document));
 
-    /// <summary>The tables of the provinces that the document names, and the tables whose own contents it uses.</summary>
+    /// <summary>Returns the tables of the provinces that the document names, and the tables whose own contents it uses.</summary>
     internal static ImmutableArray<SupportTable> Provincial(ProjectDocument document, Catalogue catalogue)
     {
         ImmutableArray<SupportContent> contents = ContentsOf(document);

@@ -50,7 +50,7 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
             Rules = rule?.Rule is { } known ? [known] : [],
         });
 
-    /// <summary>Returns whether a rule allows a conclusion; if not, adds a finding that nothing can be concluded.</summary>
+    /// <summary>Determines whether a rule allows a conclusion; if not, adds a finding that nothing can be concluded.</summary>
     internal bool MayConclude(ProjectCheck check, FindingPlace place, RuleAnswer rule)
     {
         if (!rule.IsDecidable)

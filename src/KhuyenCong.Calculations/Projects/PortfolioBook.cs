@@ -33,7 +33,7 @@ internal sealed class PortfolioBook
     /// <summary>The payments under contracts for several projects that do not state their project.</summary>
     internal ILookup<ImplementationContract, ContractPayment> Unattributed { get; }
 
-    /// <summary>Whether a day is on or before the cut-off day of the portfolio.</summary>
+    /// <summary>Determines whether a day is on or before the cut-off day of the portfolio.</summary>
     internal bool IsSeen(LocalDate date) => AsOf is not { } day || date <= day;
 
     internal IEnumerable<ImplementationContract> ContractsOf(PromotionProject project) => _contracts[project.Id];
@@ -42,8 +42,8 @@ internal sealed class PortfolioBook
         _payments[project.Id];
 
     /// <summary>
-    /// Whether the document has all payments of a project. This is false if the document has no contracts at all, or if it lacks the
-    /// contract that the steps or the settled support of the project imply.
+    /// Determines whether the document has all payments of a project. This is false if the document has no contracts at all, or if it
+    /// lacks the contract that the steps or the settled support of the project imply.
     /// </summary>
     internal bool KnowsPaymentsOf(PromotionProject project) => _contracts[project.Id].Any()
         || (_hasContracts && project.Items.All(static item => item.SettledSupport is null) && !project.Steps.Any(step => step.Stage
@@ -51,8 +51,8 @@ internal sealed class PortfolioBook
             or ProjectStage.Liquidated or ProjectStage.Settled));
 
     /// <summary>
-    /// Whether the items of a project that a contract pays for are included: both true and false if only some of them are, or if the
-    /// source of the money is not known.
+    /// Determines whether the items of a project that a contract pays for are included: both true and false if only some of them are, or
+    /// if the source of the money is not known.
     /// </summary>
     /// <param name="contract">The contract.</param>
     /// <param name="project">One of its projects.</param>
@@ -69,8 +69,8 @@ internal sealed class PortfolioBook
     }
 
     /// <summary>
-    /// The day of settlement of an item: that of its project, or otherwise the last settlement of the contracts that can pay for it; null
-    /// when none is stated.
+    /// Returns the day of settlement of an item: that of its project, or otherwise the last settlement of the contracts that can pay for
+    /// it; null when none is stated.
     /// </summary>
     internal LocalDate? SettledOn(PromotionProject project, ProjectItem item) => project.FindStep(ProjectStage.Settled)?.Date
         ?? ContractsOf(project).Where(contract => MayPay(contract.Funding, item.Funding))

@@ -41,7 +41,7 @@ internal sealed class PortfolioCube
         _totals = _builder.Build().Totals(options: book.Options);
     }
 
-    /// <summary>A figure of the portfolio, or the reason if there is none.</summary>
+    /// <summary>Returns a figure of the portfolio, or the reason if there is none.</summary>
     internal RollupTotal Of(PortfolioMeasure measure) => _figures[(int)measure] ??= Find(measure);
 
     private RollupTotal Find(PortfolioMeasure measure)

@@ -35,8 +35,8 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
         (RollupPlaces.IsWithin(place, Place) ? this : Within(Place.Name)) with { Place = place };
 
     /// <summary>
-    /// The indicator of a measure. For only some of the projects of a place it is a separate indicator, so that its figures are not
-    /// mistaken for those of the place.
+    /// Returns the indicator of a measure. For only some of the projects of a place it is a separate indicator, so that its figures are
+    /// not mistaken for those of the place.
     /// </summary>
     internal Indicator IndicatorOf(PortfolioMeasure measure, Catalogue catalogue)
     {
@@ -55,7 +55,7 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
         return Narrowed(of, saysMoney || Funding == FundingSource.StateBudget ? Narrowing : Within(Funding.DisplayName()).Narrowing);
     }
 
-    /// <summary>The indicator of a result, which has no source of money.</summary>
+    /// <summary>Returns the indicator of a result, which has no source of money.</summary>
     internal Indicator IndicatorOf(Indicator result) =>
         Narrowed(result, Funding == FundingSource.StateBudget ? Narrowing : Within(Funding.DisplayName()).Narrowing);
 
@@ -84,7 +84,7 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
         _ => FundingStage.Approved,
     };
 
-    /// <summary>The status of the figures: provisional if the years have not ended by the cut-off day, otherwise final.</summary>
+    /// <summary>Returns the status of the figures: provisional if the years have not ended by the cut-off day, otherwise final.</summary>
     internal ObservationStatus Status(LocalDate? asOf) =>
         asOf < Years.LastDay ? ObservationStatus.Provisional : ObservationStatus.Final;
 }

@@ -123,7 +123,7 @@ internal static class ProjectAuditJson
         json.WriteEndArray();
     }
 
-    /// <summary>The names of the records of rules and levels that a user added.</summary>
+    /// <summary>Returns the names of the records of rules and levels that a user added.</summary>
     private static IEnumerable<CatalogueRecord> OwnOf(ImmutableArray<ProjectRule> rules, ImmutableArray<SupportTable> tables) =>
         rules.Where(rule => !rule.IsBuiltIn).Select(rule => new CatalogueRecord(CatalogueRecordKind.ProjectRule, rule.Id))
             .Concat(tables.SelectMany(table => table.Norms.Where(norm => !norm.IsBuiltIn).Select(

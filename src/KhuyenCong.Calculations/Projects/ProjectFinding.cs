@@ -85,8 +85,8 @@ public sealed class ProjectFinding : CalculationResult
     }
 
     /// <summary>
-    /// The sentence, such as "KCQG-2016-012, tỷ lệ tạm ứng trước nghiệm thu cơ sở: không phù hợp quy định; tạm ứng 62 triệu đồng ...
-    /// (khoản 1, Điều 13 ...)".
+    /// Returns the sentence, such as "KCQG-2016-012, tỷ lệ tạm ứng trước nghiệm thu cơ sở: không phù hợp quy định; tạm ứng 62 triệu đồng
+    /// ... (khoản 1, Điều 13 ...)".
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

@@ -15,10 +15,10 @@ internal static class ProjectMoney
 
     internal static bool HasLocal(PromotionProject project) => project.Items.Any(item => IsLocal(item.Funding));
 
-    /// <summary>Whether two sources support the project, but it does not state which items each of them supports.</summary>
+    /// <summary>Determines whether two sources support the project, which does not state the items that each of them supports.</summary>
     internal static bool IsUnsplit(PromotionProject project) => project.Items.Any(item => item.Funding == FundingSource.StateBudget);
 
-    /// <summary>The kinds of money that support a project: first national (true), then local (false).</summary>
+    /// <summary>Returns the kinds of money that support a project: first national (true), then local (false).</summary>
     internal static IEnumerable<bool> KindsOf(PromotionProject project)
     {
         if (HasNational(project))
@@ -33,7 +33,7 @@ internal static class ProjectMoney
     }
 
     /// <summary>
-    /// The support approved as of a day for a kind of money; null if an adjustment does not say which money it concerns.
+    /// Returns the support approved as of a day for a kind of money; null if an adjustment does not say which money it concerns.
     /// </summary>
     internal static Vnd? SupportOn(PromotionProject project, bool isNational, LocalDate day)
     {
@@ -49,15 +49,15 @@ internal static class ProjectMoney
                 : IsLocal(item.Funding)).Select(item => item.Support));
     }
 
-    /// <summary>Whether the work spans more than one budget year.</summary>
+    /// <summary>Determines whether the work spans more than one budget year.</summary>
     internal static bool IsOfSeveralYears(PromotionProject project) =>
         project.IsKey || (project is { StartsOn: { } start, EndsOn: { } end } && start.Year != end.Year)
         || project.Adjustments.Any(one => one.Kind == AdjustmentKind.NextYear);
 
-    /// <summary>Whether an amount is no more than a share of another, exactly.</summary>
+    /// <summary>Determines whether an amount is no more than a share of another, exactly.</summary>
     internal static bool IsWithin(Vnd amount, decimal percent, Vnd whole) => amount.Dong * 100m <= percent * whole.Dong;
 
-    /// <summary>A share of an amount in whole đồng, rounded down.</summary>
+    /// <summary>Returns a share of an amount in whole đồng, rounded down.</summary>
     internal static Vnd ShareOf(Vnd whole, decimal percent) => whole.Percent(percent, RoundingRule.Down);
 
     /// <summary>

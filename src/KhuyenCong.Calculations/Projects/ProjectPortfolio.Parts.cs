@@ -139,17 +139,17 @@ public sealed partial class ProjectPortfolio
     private ImmutableArray<PortfolioPart> Where(Func<ProjectItem, bool> isMeant) =>
         [.. _parts.Select(part => part.Where(isMeant)).OfType<PortfolioPart>()];
 
-    /// <summary>The part for a source: in a portfolio of the state budget, all levels of KCĐP are one part.</summary>
+    /// <summary>Returns the part for a source: in a portfolio of the state budget, all levels of KCĐP are one part.</summary>
     private FundingSource PartOf(FundingSource funding) =>
         Funding == FundingSource.StateBudget && ProjectMoney.IsLocal(funding) ? FundingSource.Local : funding;
 
-    /// <summary>Whether a source is the whole without a stated split: the state budget, or KCĐP without a level.</summary>
+    /// <summary>Determines whether a source is the whole without a stated split: the state budget, or KCĐP without a level.</summary>
     private bool IsUnsplit(FundingSource funding) =>
         funding == Funding && funding is (FundingSource.StateBudget or FundingSource.Local);
 
     private int IndexOf(ReportingUnit place) => _book.Options.Catalogue.Atlas.Provinces.IndexOf(place.Province!.Province);
 
-    /// <summary>The province of a project, as of its plan year; null when it is not stated, or when there are several.</summary>
+    /// <summary>Returns the province of a project, as of its plan year; null when it is not stated, or when there are several.</summary>
     private static ReportingUnit? PlaceOf(PromotionProject project, Catalogue catalogue)
     {
         Province? province = project.Place?.Province ?? (project.Parties
@@ -166,7 +166,7 @@ public sealed partial class ProjectPortfolio
         return ReportingUnit.Of(atlas.FindOn(day)!.Find(province)!);
     }
 
-    /// <summary>The organisation that carries out a project, or several of them as one; null when none is stated.</summary>
+    /// <summary>Returns the organisation that carries out a project, or several of them as one; null when none is stated.</summary>
     private static ReportingUnit? OrganisationOf(PromotionProject project)
     {
         string[] names =

@@ -169,10 +169,10 @@ public sealed partial class ProjectPortfolio
     public override string ToString() =>
         $"{Name.Vietnamese}, {Years}: {CountedNoun.Of(_parts.Length, "project")}";
 
-    /// <summary>Whether a project belongs to the plan years; null if it does not state its year.</summary>
+    /// <summary>Determines whether a project belongs to the plan years; null if it does not state its year.</summary>
     private static bool? IsOf(PromotionProject project, YearRange years) => project.Year is { } year ? years.Contains(year) : null;
 
-    /// <summary>Whether a project belongs to a place or organisation; null if it does not state its own.</summary>
+    /// <summary>Determines whether a project belongs to a place or organisation; null if it does not state its own.</summary>
     private static bool? BelongsTo(PromotionProject project, ReportingUnit place, Catalogue catalogue) => place.Kind switch
     {
         ReportingUnitKind.Nation => true,

@@ -53,7 +53,7 @@ public sealed class ProjectReview : CalculationResult
     }
 
     /// <summary>
-    /// The sentence, such as "không phù hợp quy định: 2 không phù hợp quy định; 1 chưa đủ căn cứ kết luận; 12 phù hợp quy định".
+    /// Returns the sentence, such as "không phù hợp quy định: 2 không phù hợp quy định; 1 chưa đủ căn cứ kết luận; 12 phù hợp quy định".
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

@@ -59,7 +59,7 @@ internal sealed class SupportGroup
     internal Vnd Sum(Func<ProjectItem, Vnd> amount) => Vnd.Sum(Items.Select(pair => amount(pair.Item)));
 
     /// <summary>
-    /// The units of the level: a single unit, unless the items state a greater count or each item is taken as a separate unit.
+    /// Returns the units of the level: a single unit, unless the items state a greater count or each item is taken as a separate unit.
     /// </summary>
     internal ImmutableArray<SupportUnit> Units(Func<ProjectItem, Vnd> cost, bool isSeveral) =>
         isSeveral || Items.Any(pair => pair.Item.Count > 1)

@@ -72,12 +72,13 @@ internal sealed class Caveats
             : new(marks) { NotReviewed = [.. notReviewed], Estimated = [.. estimated], Frames = [.. frames] };
     }
 
-    /// <summary>The caveats of a total whose period spans a merger, with its provinces.</summary>
+    /// <summary>Returns the caveats of a total whose period spans a merger, with its provinces.</summary>
     internal static Caveats OfFrame(Observation? total) =>
         total?.ReportingUnit.FrameIn(total.Period) is { } frame ? new Caveats(ResultMarks.None) { Frames = [frame] } : None;
 
     /// <summary>
-    /// The caveats without the provinces that figures were reported for, because restated figures state their provinces themselves.
+    /// Returns the caveats without the provinces that figures were reported for, because restated figures state their provinces
+    /// themselves.
     /// </summary>
     internal Caveats WithoutFrames() => Frames.IsEmpty ? this : new(Marks) { NotReviewed = NotReviewed, Estimated = Estimated };
 
@@ -96,7 +97,7 @@ internal sealed class Caveats
 
     internal static Caveats Of(PlannedBudget budget, Catalogue catalogue) => Of(budget.Program, budget.Program.Period, catalogue);
 
-    /// <summary>The caveats of a lookup of regions on a day.</summary>
+    /// <summary>Returns the caveats of a lookup of regions on a day.</summary>
     internal static Caveats Of(RegionScheme scheme, LocalDate date) => OfPlace(scheme.NotReviewedOn(date));
 
     public static Caveats operator |(Caveats left, Caveats right) => (left == None, right == None || right == left) switch
@@ -122,7 +123,9 @@ internal sealed class Caveats
         _ => None,
     };
 
-    /// <summary>The caveats of a province's own program, which depends on the province through the last day of the period.</summary>
+    /// <summary>
+    /// Returns the caveats of a province's own program, which depends on the province through the last day of the period.
+    /// </summary>
     private static Caveats Of(PromotionProgram program, ProgramPeriod period, Catalogue catalogue) =>
         program.Province is null ? None : OfPlace(catalogue.Atlas.NotReviewedOn(period.Implementation.End));
 

@@ -22,7 +22,7 @@ internal static class DataWindows
         return areSame || !ArePeriodsAlike(first, other);
     }
 
-    /// <summary>Whether the data of consecutive periods overlap, as far as their days are stated.</summary>
+    /// <summary>Determines whether the data of consecutive periods overlap, as far as their days are stated.</summary>
     internal static bool AnyOverlap(ImmutableArray<Observation> inOrder)
     {
         for (int i = 1; i < inOrder.Length; i++)
@@ -37,7 +37,7 @@ internal static class DataWindows
         return false;
     }
 
-    /// <summary>Whether two figures cover one period, or the same period in two years.</summary>
+    /// <summary>Determines whether two figures cover one period, or the same period in two years.</summary>
     internal static bool ArePeriodsAlike(Observation first, Observation other) =>
         first.Period.PlusYears(other.Period.FirstDay.Year - first.Period.FirstDay.Year) == other.Period;
 }

@@ -22,7 +22,7 @@ internal static class Misfits
     internal static UndefinedReason? OfFunding(Observation figure, Observation other) =>
         figure.Funding != other.Funding || figure.Stage != other.Stage ? UndefinedReason.OtherFunding : null;
 
-    /// <summary>The key that figures of one kind share; their periods must not overlap when they are added.</summary>
+    /// <summary>Returns the key that figures of one kind share; their periods must not overlap when they are added.</summary>
     internal static (string Indicator, string ReportingUnit, FundingSource Funding, FundingStage Stage) KindOf(Observation figure) =>
         (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Funding, figure.Stage);
 }

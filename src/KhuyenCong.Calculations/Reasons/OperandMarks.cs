@@ -12,7 +12,7 @@ internal static class OperandMarks
     internal static ResultMarks Of(PrintedFigure figure) => Of(figure.Figure.GetValueOrDefault(), figure.IsEstimated)
         | (figure.IsByConstruction ? ResultMarks.ByConstruction : ResultMarks.None);
 
-    /// <summary>The marks of a printed figure; a report can state separately that it is estimated.</summary>
+    /// <summary>Returns the marks of a printed figure; a report can state separately that it is estimated.</summary>
     private static ResultMarks Of(ReportedFigure figure, bool isEstimated) => Of(figure.Hedge)
         | (figure.OtherReading is null ? ResultMarks.None : ResultMarks.AmbiguousOperand)
         | (isEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None);

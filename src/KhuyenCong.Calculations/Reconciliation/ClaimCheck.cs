@@ -3,18 +3,23 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Finds the verdict on one claim: the first that applies of exact, hedged, within rounding and truncated; otherwise inconsistent.
+/// Finds the verdict on one claim: the first that applies of exact, hedged, within rounding and truncated; otherwise inconsistent. The
+/// verdict is unchecked if the result is undefined or cannot be rounded to the printed decimals, or if the formula is undefined for some
+/// values of the figures and none of the first four verdicts applies.
 /// </summary>
 internal static class ClaimCheck
 {
-    internal static ClaimVerdict Verdict(ReportedFigure? printed, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
+    internal static ClaimVerdict Verdict(
+        ReportedFigure? printed, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
     {
         if (!result.IsDefined)
         {
             return ClaimVerdict.Unchecked;
         }
 
-        return printed is { } figure && result.IsNumber ? VerdictOfFigure(figure, result, range, hedges, rounding) : VerdictOfComparison(range);
+        return printed is { } figure && result.IsNumber
+            ? VerdictOfFigure(figure, result, range, hedges, rounding)
+            : VerdictOfComparison(range);
     }
 
     /// <summary>Returns the result in the printed unit, rounded to the printed decimals; null if a decimal cannot hold it.</summary>
@@ -45,7 +50,8 @@ internal static class ClaimCheck
         _ => ClaimVerdict.Unchecked,
     };
 
-    internal static ClaimVerdict VerdictOfFigure(ReportedFigure figure, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
+    internal static ClaimVerdict VerdictOfFigure(
+        ReportedFigure figure, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
     {
         if (RoundAsPrinted(figure, result, rounding) is not { } rounded)
         {
@@ -81,6 +87,7 @@ internal static class ClaimCheck
     {
         int lower = number.CompareTo(ExactNumber.Of(range.Lower));
         int upper = number.CompareTo(ExactNumber.Of(range.Upper));
-        return (lower > 0 || (lower == 0 && range.IsLowerInclusive) || !range.HasLowerEnd) && (upper < 0 || (upper == 0 && range.IsUpperInclusive) || !range.HasUpperEnd);
+        return (lower > 0 || (lower == 0 && range.IsLowerInclusive) || !range.HasLowerEnd)
+            && (upper < 0 || (upper == 0 && range.IsUpperInclusive) || !range.HasUpperEnd);
     }
 }

@@ -112,7 +112,9 @@ public sealed class ClaimFinding : CalculationResult
 
             if (_reason is not null)
             {
-                return new(QuotedText.Plain(_reason.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(_reason.English, QuotedText.MaxMessageBytes));
+                return new(
+                    QuotedText.Plain(_reason.Vietnamese, QuotedText.MaxMessageBytes),
+                    QuotedText.Plain(_reason.English, QuotedText.MaxMessageBytes));
             }
 
             UndefinedReason undefined = Result.Reason ?? Range.Reason ?? UndefinedReason.Overflow;
@@ -120,7 +122,7 @@ public sealed class ClaimFinding : CalculationResult
         }
     }
 
-    /// <summary>The verdict in one sentence, such as "trained_attainment: in 13,14%, tính lại 13,14%: khớp".</summary>
+    /// <summary>Returns the verdict in one sentence, such as "trained_attainment: in 13,14%, tính lại 13,14%: khớp".</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         StringBuilder text = new(Claim.Id);
@@ -145,13 +147,15 @@ public sealed class ClaimFinding : CalculationResult
         return QuotedText.Plain(text.ToString(), QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>The verdict with the full working: every figure with its text and place, every step, the result and its range.</summary>
+    /// <summary>
+    /// Returns the verdict with the full working: every figure with its text and place, every step, the result and its range.
+    /// </summary>
     private protected override string ExplainIn(DisplayLanguage language) =>
         WorkingsOf() is [var working] ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
     /// <summary>
-    /// Empty if the claim has no formula, or if the formula was not evaluated because of an unreadable figure, or of units or readings
-    /// that disagree.
+    /// Returns the working of the formula; empty if the claim has no formula, or if the formula was not evaluated because of an
+    /// unreadable figure, or of units or readings that disagree.
     /// </summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => Claim.Formula is { } formula && _reason is null
         ? [FormulaCalculator.Explain(formula, formula.Identifiers.Select(OperandOf), Options)]
@@ -170,7 +174,8 @@ public sealed class ClaimFinding : CalculationResult
     public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
 
     internal PossibleCauses? Search() =>
-        Claim is { Printed: { } printed, Formula: { } formula } && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
+        Claim is { Printed: { } printed, Formula: { } formula }
+            && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
             ? new PossibleCauses(_index, printed, formula, Result, Options.Hedges, Options.Rounding)
             : null;
 

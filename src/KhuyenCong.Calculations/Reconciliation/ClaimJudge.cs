@@ -30,10 +30,13 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
 
         ClaimUnits units = ClaimUnits.Of(formula, operands, claim.Printed?.Figure?.Unit);
         marks |= units.MixesCounts ? ResultMarks.MixedUnits : ResultMarks.None;
-        return units.Conflict is { } conflict ? Unchecked(UndefinedReason.UnlikeUnits, marks, conflict) : JudgeReadings(formula, figures, operands.Length, marks);
+        return units.Conflict is { } conflict
+            ? Unchecked(UndefinedReason.UnlikeUnits, marks, conflict)
+            : JudgeReadings(formula, figures, operands.Length, marks);
     }
 
-    private static ClaimJudgement Unchecked(UndefinedReason code, ResultMarks marks, BilingualText reason) => new(ClaimVerdict.Unchecked, new(code), new(code), marks, reason);
+    private static ClaimJudgement Unchecked(UndefinedReason code, ResultMarks marks, BilingualText reason) =>
+        new(ClaimVerdict.Unchecked, new(code), new(code), marks, reason);
 
     private static BilingualText Unreadable(PrintedFigure figure)
     {
@@ -42,7 +45,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         return Messages.Of(Wording.CannotBeRead, shown, Messages.Of(failure.Describe));
     }
 
-    /// <summary>The verdict if it is the same under every reading of the figures; unchecked if they disagree.</summary>
+    /// <summary>Returns the verdict if it is the same under every reading of the figures; unchecked if they disagree.</summary>
     private ClaimJudgement JudgeReadings(IndicatorFormula formula, PrintedFigure[] figures, int operands, ResultMarks marks)
     {
         ReportedFigure[] readings = [.. figures.Select(figure => figure.Figure.GetValueOrDefault())];
@@ -55,7 +58,8 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         marks |= ResultMarks.AmbiguousOperand;
         if (ambiguous.Length > MaxAmbiguous)
         {
-            string ids = string.Join(", ", ambiguous.Take(MaxAmbiguous + 1).Select(i => figures[i].Id)) + (ambiguous.Length > MaxAmbiguous + 1 ? ", ..." : string.Empty);
+            string ids = string.Join(", ", ambiguous.Take(MaxAmbiguous + 1).Select(i => figures[i].Id))
+                + (ambiguous.Length > MaxAmbiguous + 1 ? ", ..." : string.Empty);
             return Unchecked(UndefinedReason.AmbiguousFigure, marks, Messages.Of(Wording.TooManyReadings, (decimal)MaxAmbiguous, ids));
         }
 
@@ -85,7 +89,8 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
                     Messages.In(Wording.VerdictIf, language, pair.Judgement.Verdict.DisplayName(), pair.Reading))))));
     }
 
-    private ClaimJudgement JudgeOne(IndicatorFormula formula, PrintedFigure[] figures, ReportedFigure[] readings, int operands, ResultMarks marks)
+    private ClaimJudgement JudgeOne(
+        IndicatorFormula formula, PrintedFigure[] figures, ReportedFigure[] readings, int operands, ResultMarks marks)
     {
         decimal[] values = new decimal[operands];
         ValueRange[] ranges = new ValueRange[operands];

@@ -8,4 +8,5 @@ namespace KhuyenCong.Calculations;
 /// <param name="Range">The range of possible results.</param>
 /// <param name="Marks">The marks on the figures that a reader must know about.</param>
 /// <param name="Reason">The reason why the claim is unchecked, if the result of the formula does not contain it.</param>
-internal sealed record ClaimJudgement(ClaimVerdict Verdict, FormulaResult Result, FormulaRange Range, ResultMarks Marks, BilingualText? Reason);
+internal sealed record ClaimJudgement(
+    ClaimVerdict Verdict, FormulaResult Result, FormulaRange Range, ResultMarks Marks, BilingualText? Reason);

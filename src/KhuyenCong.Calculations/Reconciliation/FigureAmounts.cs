@@ -10,7 +10,9 @@ internal sealed class FigureAmounts
 
     internal FigureAmounts(IEnumerable<PrintedFigure> figures) => _groups =
     [
-        .. figures.GroupBy(figure => figure.Figure.GetValueOrDefault().Amount).OrderBy(group => group.Key).Select(group => (group.Key, group.ToImmutableArray())),
+        .. figures.GroupBy(figure => figure.Figure.GetValueOrDefault().Amount)
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, group.ToImmutableArray())),
     ];
 
     internal static FigureAmounts None { get; } = new([]);

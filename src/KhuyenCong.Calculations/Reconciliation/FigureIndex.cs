@@ -25,10 +25,13 @@ internal sealed class FigureIndex
 
     /// <summary>Returns the divisor if the formula is a plain quotient of two figures; otherwise null.</summary>
     internal static string? WholeOf(IndicatorFormula? formula) =>
-        formula?.Root is FormulaChain { IsProduct: true, Parts: [FormulaIdentifier, FormulaIdentifier whole], IsInverse: [_, true] } ? whole.Name : null;
+        formula?.Root is FormulaChain { IsProduct: true, Parts: [FormulaIdentifier, FormulaIdentifier whole], IsInverse: [_, true] }
+            ? whole.Name
+            : null;
 
     /// <summary>Returns the figures of the report with the same unit as a readable figure.</summary>
-    internal FigureAmounts Like(PrintedFigure figure) => _byUnit.Value.TryGetValue(KeyOf(figure), out FigureAmounts? amounts) ? amounts : FigureAmounts.None;
+    internal FigureAmounts Like(PrintedFigure figure) =>
+        _byUnit.Value.TryGetValue(KeyOf(figure), out FigureAmounts? amounts) ? amounts : FigureAmounts.None;
 
     /// <summary>
     /// Returns the parts of a whole for which the report prints percentages, with the printed shares, in the order of the document.

@@ -36,7 +36,9 @@ internal sealed class FormulaInverse
     /// </summary>
     internal (decimal Lower, decimal Upper) Of(int name) => _wanted[name] is not { } wanted
         ? (decimal.MinValue, decimal.MaxValue)
-        : (wanted.Lower.TryToBound(false, out decimal lower, out _) ? lower : EndOf(wanted.Lower), wanted.Upper.TryToBound(true, out decimal upper, out _) ? upper : EndOf(wanted.Upper));
+        : (
+            wanted.Lower.TryToBound(false, out decimal lower, out _) ? lower : EndOf(wanted.Lower),
+            wanted.Upper.TryToBound(true, out decimal upper, out _) ? upper : EndOf(wanted.Upper));
 
     private static decimal EndOf(ExactNumber beyond) => beyond.Sign < 0 ? decimal.MinValue : decimal.MaxValue;
 

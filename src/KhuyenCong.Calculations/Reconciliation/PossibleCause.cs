@@ -13,7 +13,8 @@ public sealed class PossibleCause
     internal PossibleCause(PossibleCauseKind kind, BilingualText text)
     {
         Kind = kind;
-        Text = new(QuotedText.Plain(text.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(text.English, QuotedText.MaxMessageBytes));
+        Text = new(
+            QuotedText.Plain(text.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(text.English, QuotedText.MaxMessageBytes));
     }
 
     /// <summary>The kind of explanation (loại).</summary>

@@ -38,7 +38,8 @@ internal sealed class PossibleCauses
     private readonly HedgePolicy _hedges;
     private readonly RoundingRule _rounding;
 
-    internal PossibleCauses(FigureIndex index, PrintedFigure printed, IndicatorFormula formula, FormulaResult result, HedgePolicy hedges, RoundingRule rounding)
+    internal PossibleCauses(
+        FigureIndex index, PrintedFigure printed, IndicatorFormula formula, FormulaResult result, HedgePolicy hedges, RoundingRule rounding)
     {
         _index = index;
         _printed = printed;
@@ -92,7 +93,8 @@ internal sealed class PossibleCauses
         for (int decimals = _figure.Decimals + 1; decimals <= Math.Min(28, _figure.Decimals + MoreDecimals); decimals++)
         {
             ReportedFigure finer = new(0, decimals, _figure.Unit);
-            if (ClaimCheck.RoundAsPrinted(finer, _result, _rounding) is { } once && ExactNumber.Of(once).Round(_figure.Decimals, _rounding) == _figure.Value)
+            if (ClaimCheck.RoundAsPrinted(finer, _result, _rounding) is { } once
+                && ExactNumber.Of(once).Round(_figure.Decimals, _rounding) == _figure.Value)
             {
                 return decimals;
             }
@@ -112,7 +114,8 @@ internal sealed class PossibleCauses
             return null;
         }
 
-        (PrintedFigure Part, PrintedFigure Share)[] others = [.. _index.SharesOf(whole).Where(other => !ReferenceEquals(other.Share, _printed)).Take(MaxShares)];
+        (PrintedFigure Part, PrintedFigure Share)[] others =
+            [.. _index.SharesOf(whole).Where(other => !ReferenceEquals(other.Share, _printed)).Take(MaxShares)];
         ExactNumber rest = AmountOf(whole) - AmountOf(_formula.Identifiers[0]);
         ExactNumber left = ExactNumber.Of(100) - ExactNumber.Of(_figure.Value);
 
@@ -123,7 +126,8 @@ internal sealed class PossibleCauses
         {
             int last = BitOperations.Log2((uint)chosen);
             (ExactNumber parts, ExactNumber shares) = sums[chosen & ~(1 << last)];
-            sums[chosen] = (parts + AmountOf(others[last].Part), shares + ExactNumber.Of(others[last].Share.Figure.GetValueOrDefault().Value));
+            sums[chosen] = (
+                parts + AmountOf(others[last].Part), shares + ExactNumber.Of(others[last].Share.Figure.GetValueOrDefault().Value));
             if (sums[chosen].Parts.CompareTo(rest) == 0 && sums[chosen].Shares.CompareTo(left) == 0)
             {
                 PrintedFigure[] leaving = [.. others.Where((_, i) => (chosen & (1 << i)) != 0).Select(other => other.Share)];
@@ -160,7 +164,9 @@ internal sealed class PossibleCauses
         return (parts, roots);
     }
 
-    /// <summary>Finds figures with the same unit that, if they replace a figure of the formula, lead to the printed number.</summary>
+    /// <summary>
+    /// Finds figures with the same unit that make the formula return the printed number if they replace one of its figures.
+    /// </summary>
     private IEnumerable<PossibleCause> OtherFigures()
     {
         PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];
@@ -180,7 +186,8 @@ internal sealed class PossibleCauses
         {
             decimal own = values[i];
             (decimal least, decimal most) = inverse.Of(i);
-            foreach ((decimal amount, ImmutableArray<PrintedFigure> figures) in _index.Like(used[i]).Between(least, most).Where(group => group.Amount != own))
+            foreach ((decimal amount, ImmutableArray<PrintedFigure> figures) in
+                _index.Like(used[i]).Between(least, most).Where(group => group.Amount != own))
             {
                 if (Trials == maxTrials)
                 {
@@ -213,7 +220,7 @@ internal sealed class PossibleCauses
         }
     }
 
-    /// <summary>The inclusive bounds of the numbers that round to the printed figure.</summary>
+    /// <summary>Returns the inclusive bounds of the numbers that round to the printed figure.</summary>
     private (ExactNumber Lower, ExactNumber Upper) RoundedBounds()
     {
         ExactNumber factor = ExactNumber.Of(_figure.Unit.Factor);

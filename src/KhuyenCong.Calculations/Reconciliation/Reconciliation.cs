@@ -73,12 +73,16 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// The number of claims with each verdict, such as "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra", followed by the
+    /// Returns the number of claims with each verdict, such as "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra", followed by the
     /// number of unreadable figures.
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
+        ClaimVerdict[] order =
+        [
+            ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding,
+            ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked,
+        ];
         string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict =>
             $"{PrintedNumber.Format(Count(verdict), language)} {verdict.DisplayName().In(language)}"));
         string total = Messages.In(Findings.Length == 1 ? Wording.OneClaim : Wording.Claims, language, (decimal)Findings.Length);

@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Checks a published report (đối chiếu báo cáo): whether every derived figure follows from the printed figures.</summary>
 /// <remarks>
-/// A claim used in another formula is taken as printed, so one wrong figure leads to only one finding. A claim is unchecked, with the
+/// A claim used in another formula is taken as printed, so one wrong figure causes only one finding. A claim is unchecked, with the
 /// reason, if its formula has no result (a division by zero, or a number too large for a decimal) or if a figure cannot be read. It is
 /// also unchecked if money is added to, subtracted from or compared with another currency or a count, or if a comma can be read in two
 /// ways with different verdicts. As in XBRL Calculations 1.1, the range of the result must overlap that of the printed number, but here

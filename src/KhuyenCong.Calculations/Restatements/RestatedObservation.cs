@@ -61,7 +61,8 @@ public sealed class RestatedObservation : CalculationResult
     }
 
     /// <summary>
-    /// The figure with its parts, such as "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".
+    /// Returns the figure with its parts, such as "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ
+    /// đồng".
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
@@ -81,5 +82,6 @@ public sealed class RestatedObservation : CalculationResult
         return $"{name}, {period}: {DescribeUndefined(language)}{missing}{known}";
     }
 
-    private static string Printed(Observation figure, DisplayLanguage language) => Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
+    private static string Printed(Observation figure, DisplayLanguage language) =>
+        Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
 }

@@ -157,7 +157,9 @@ public static class RestatementCalculator
             : new(reportingUnit, Sum(reportingUnit, sum, parts), null, parts, [], options);
     }
 
-    /// <summary>Whether parts overlap: a province is given twice, or together with a province that it became part of.</summary>
+    /// <summary>
+    /// Determines whether parts overlap: a province is given twice, or together with a province that it became part of.
+    /// </summary>
     private static bool HaveOverlap(ImmutableArray<Observation> parts, AdministrativeAtlas atlas)
     {
         // If there are more parts than territories, one is given twice, so there is no need to compare all pairs.
@@ -174,7 +176,8 @@ public static class RestatementCalculator
     }
 
     /// <summary>
-    /// Whether a province is the same as another or became part of it; two provinces of one day are never within each other.
+    /// Determines whether a province is the same as another or became part of it; of two provinces that exist on the same day, neither is
+    /// within the other.
     /// </summary>
     private static bool IsWithin(ProvinceUnit part, ProvinceUnit other, AdministrativeAtlas atlas) =>
         part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && atlas.IsOrBecame(part.Province, other.Province));
@@ -204,7 +207,7 @@ public static class RestatementCalculator
     }
 
     /// <summary>
-    /// The provinces that formed the unit, as of the earliest part, and that have no figure; empty if a part is the unit itself.
+    /// Returns the provinces that formed the unit, as of the earliest part, and that have no figure; empty if a part is the unit itself.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> MissingParts(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {

@@ -9,11 +9,13 @@ internal static class BroughtByUser
 
     internal static IEnumerable<BilingualText> Of(RegionScheme? scheme) => scheme is { IsBuiltIn: false } ? [scheme.Name] : [];
 
-    /// <summary>The indicator and the place of a figure, if a user added them.</summary>
+    /// <summary>Returns the indicator and the place of a figure, if a user added them.</summary>
     internal static IEnumerable<BilingualText> Of(Observation figure) =>
     [
         .. Of(figure.Indicator),
-        .. figure.ReportingUnit.Province is { IsBuiltIn: false } province ? [new BilingualText(province.Name)] : Array.Empty<BilingualText>(),
+        .. figure.ReportingUnit.Province is { IsBuiltIn: false } province
+            ? [new BilingualText(province.Name)]
+            : Array.Empty<BilingualText>(),
         .. Of(figure.ReportingUnit.Region?.Scheme),
     ];
 }

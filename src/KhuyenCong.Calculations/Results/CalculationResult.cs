@@ -81,7 +81,7 @@ public abstract class CalculationResult : IJsonForm
     /// <returns>One working for most results; for results with several numbers, one for each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
 
-    /// <summary>The workings for this kind of result.</summary>
+    /// <summary>Returns the workings for this kind of result.</summary>
     private protected virtual ImmutableArray<FormulaExplanation> WorkingsOf() =>
         IsDefined && FormulaOf is { } formula && Operands.ToImmutableArray() is { IsEmpty: false } operands
             ? [FormulaCalculator.Explain(formula, operands, Options)]
@@ -108,7 +108,7 @@ public abstract class CalculationResult : IJsonForm
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public sealed override string ToString() => Describe();
 
-    /// <summary>The reason why there is no number, in words.</summary>
+    /// <summary>Returns the reason why there is no number, in words.</summary>
     private protected string DescribeUndefined(DisplayLanguage language) => Phrase.Undefined(Reason.GetValueOrDefault(), Misfit, language);
 
     /// <summary>The stable word for this kind of result in JSON.</summary>
@@ -117,22 +117,22 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>Writes the numbers and operands specific to this kind of result.</summary>
     private protected abstract void WriteMembers(ResultJson json);
 
-    /// <summary>The sentence for this kind of result.</summary>
+    /// <summary>Returns the sentence for this kind of result.</summary>
     private protected abstract string DescribeIn(DisplayLanguage language);
 
     /// <summary>Returns the reason why a table has no number: that of its first row if no row has a number; null if one has.</summary>
     private protected static UndefinedReason? ReasonOf<T>(ImmutableArray<T> rows)
         where T : CalculationResult => rows.Any(static row => row.IsDefined) || rows.IsEmpty ? null : rows[0].Reason;
 
-    /// <summary>The citations of all rows of a table, each once.</summary>
+    /// <summary>Returns the citations of all rows of a table, each once.</summary>
     private protected static ImmutableArray<Citation> SourcesOf(IEnumerable<CalculationResult> rows) =>
         [.. rows.SelectMany(row => row.Citations).Distinct()];
 
-    /// <summary>The caveats of all rows of a table.</summary>
+    /// <summary>Returns the caveats of all rows of a table.</summary>
     private protected static Caveats CaveatsOf(IEnumerable<CalculationResult> rows) =>
         rows.Aggregate(Caveats.None, (all, row) => all | row.Caveats);
 
-    /// <summary>The working for this kind of result: the sentence and the lines after it.</summary>
+    /// <summary>Returns the working for this kind of result: the sentence and the lines after it.</summary>
     private protected virtual string ExplainIn(DisplayLanguage language)
     {
         StringBuilder text = new(Describe(language));

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 internal static class ObservationParts
 {
     /// <summary>
-    /// The citation that all parts share; if they cite different places in one document, the document as a whole; otherwise null.
+    /// Returns the citation that all parts share; if they cite different places in one document, the document as a whole; otherwise null.
     /// </summary>
     internal static Citation? CitationOf(ImmutableArray<Observation> parts) => parts[0].Citation switch
     {
@@ -17,7 +17,7 @@ internal static class ObservationParts
         _ => null,
     };
 
-    /// <summary>The notes of all parts, each once.</summary>
+    /// <summary>Returns the notes of all parts, each once.</summary>
     internal static IEnumerable<BilingualText> NotesOf(ImmutableArray<Observation> parts) =>
         parts.Select(static part => part.Note).OfType<BilingualText>().Distinct();
 

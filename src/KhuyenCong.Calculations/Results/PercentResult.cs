@@ -39,7 +39,8 @@ public abstract class PercentResult : CalculationResult
     /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal, or <paramref name="rule"/> is
     /// not a defined rule.
     /// </exception>
-    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
+        ExactRatio.RoundPercent(decimals, rule);
 
     /// <summary>
     /// Returns the percentage for a table (tỷ lệ), with its hedge: "13,14%", "trên 289,47%", or with two decimals "26,10%".

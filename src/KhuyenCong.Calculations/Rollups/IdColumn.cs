@@ -22,7 +22,10 @@ internal readonly ref struct IdColumn
     internal static IdColumn Of(ReadOnlyMemory<int> column, int first, int rows, int length, ReadOnlySpan<int> zeros) =>
         column.IsEmpty ? new(zeros, 0, length) : new(column.Span.Slice(first, rows), 1, length);
 
-    /// <summary>Turns the cells on the axes so far into those on this one too; the result is set where an id is not on the axis.</summary>
+    /// <summary>
+    /// Turns the cells of rows on the axes so far into those on this axis too; the bits of the result are set where an id is not on the
+    /// axis.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector<uint> AppendTo(ref Vector<int> cells, int row)
     {
@@ -31,7 +34,9 @@ internal readonly ref struct IdColumn
         return Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(ids), new Vector<uint>((uint)_length));
     }
 
-    /// <summary>The same for one row.</summary>
+    /// <summary>
+    /// Turns the cell of one row on the axes so far into one on this axis too; returns true if the id is not on the axis.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AppendTo(ref int cell, int row)
     {

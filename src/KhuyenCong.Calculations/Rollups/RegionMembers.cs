@@ -17,7 +17,7 @@ internal sealed class RegionMembers
         AreProvinces = !AreRestated && members.All(static member => member.Kind == ReportingUnitKind.Province);
     }
 
-    /// <summary>Whether a part belongs to a province of other days than those of the region.</summary>
+    /// <summary>Whether a part belongs to a province that the scheme does not have, such as one from before a merger.</summary>
     internal bool AreRestated { get; }
 
     /// <summary>Whether the parts are the provinces of the region itself.</summary>

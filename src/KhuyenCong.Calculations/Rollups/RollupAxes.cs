@@ -96,7 +96,7 @@ public sealed class RollupAxes
         (((((((place * Indicators.Length) + indicator) * Periods.Length) + period) * FundingSources.Length) + funding)
             * FundingStages.Length) + stage;
 
-    /// <summary>The indicator of a cell.</summary>
+    /// <summary>Returns the indicator of a cell.</summary>
     internal Indicator IndicatorOf(int cell) =>
         Indicators[cell / (Periods.Length * FundingSources.Length * FundingStages.Length) % Indicators.Length];
 

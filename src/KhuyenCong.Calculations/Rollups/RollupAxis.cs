@@ -69,7 +69,9 @@ internal sealed class RollupAxis
             ReportingPeriod.AnyOverlap(members) ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod,
             Messages.Of(language => $"{whole.ToString(language)}: {Phrase.Names(members, language)}"));
 
-    /// <summary>Whether a source is part of another: the state budget includes KCQG and KCĐP, and KCĐP includes its levels.</summary>
+    /// <summary>
+    /// Determines whether a source is part of another: the state budget includes KCQG and KCĐP, and KCĐP includes its levels.
+    /// </summary>
     private static bool IsWithin(FundingSource part, FundingSource whole) =>
         part == whole || (ParentOf(part) is { } parent && IsWithin(parent, whole));
 

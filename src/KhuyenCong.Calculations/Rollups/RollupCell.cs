@@ -16,7 +16,7 @@ internal struct RollupCell
 {
     private const int HedgesFrom = 3;
 
-    /// <summary>The number of bits of the marks: three statuses more than the first, and eleven hedges.</summary>
+    /// <summary>The number of bits of the marks: one for each of the four statuses and the ten hedges.</summary>
     private const int MarkBits = HedgesFrom + 11;
 
     /// <summary>The greatest number of figures, 1,125,899,906,842,623.</summary>
@@ -134,7 +134,8 @@ internal struct RollupCell
     }
 
     /// <summary>
-    /// Adds another cell; returns false, with the greatest number of figures, if the cells hold more than that together.
+    /// Adds another cell. Returns false if both cells together hold more than <see cref="MaxCount"/> figures; the number of figures is
+    /// then <see cref="MaxCount"/>.
     /// </summary>
     internal bool TryAdd(RollupCell other)
     {

@@ -7,8 +7,8 @@ namespace KhuyenCong.Calculations;
 internal static class RollupPlaces
 {
     /// <summary>
-    /// Whether a total includes a part. The nation includes everything; a region includes its provinces and the units in them; a province
-    /// includes the provinces that formed it and the units in them.
+    /// Determines whether a total includes a part. The nation includes everything; a region includes its provinces and the units in them;
+    /// a province includes the provinces that formed it and the units in them.
     /// </summary>
     internal static bool IsWithin(ReportingUnit part, ReportingUnit whole) => part == whole || whole.Kind switch
     {

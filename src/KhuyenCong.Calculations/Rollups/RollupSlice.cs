@@ -4,7 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The scope of the totals of many places, with its coordinates on the axes, the place left out; the misfit if it is not on them.
+/// The scope that the totals of many places share, with its coordinates on the axes except the place. If the scope is not on the axes, it
+/// has the misfit.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RollupSlice(

@@ -96,7 +96,9 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>Whether the sum includes figures of a place that has not reported every period.</summary>
     internal bool HasGaps => _sum.HasGaps;
 
-    /// <summary>Whether the figures of a region are those of provinces of other days.</summary>
+    /// <summary>
+    /// Whether figures of a region belong to provinces that its scheme does not have, such as those from before a merger.
+    /// </summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
 
     /// <summary>Counts the provinces of a region that have reported; null if the region has a single figure.</summary>
@@ -135,8 +137,8 @@ public sealed class RollupTotal : CalculationResult
         | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
 
     /// <summary>
-    /// Returns the reason why a total is undefined, or null. Either nothing was reported, plans are mixed with results, or the sum is not
-    /// a valid value of the indicator. Or only parts of a province are known, or no place has figures for the whole period.
+    /// Returns the reason why a total is undefined, or null: nothing was reported, plans are mixed with results, the sum is not a valid
+    /// value of the indicator, only parts of a province are known, or no place has figures for the whole period.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
         sum.Overflows ? UndefinedReason.Overflow

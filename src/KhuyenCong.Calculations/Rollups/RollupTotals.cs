@@ -123,12 +123,12 @@ public sealed class RollupTotals
         return new(indicator, period, funding, stage, at, misfit);
     }
 
-    /// <summary>The total for a region.</summary>
+    /// <summary>Returns the total for a region.</summary>
     internal RollupTotal Of(Region region, in RollupSlice slice) => _regions.TryGetValue(region, out int place)
         ? Of(Axes.Places[place], place, slice)
         : Of(ReportingUnit.Of(region), -1, slice);
 
-    /// <summary>The total for the amount allocated to no region; null if the axis of places does not have it.</summary>
+    /// <summary>Returns the total for the amount allocated to no region; null if the axis of places does not have it.</summary>
     internal RollupTotal? OfUnallocated(in RollupSlice slice) =>
         _unallocated < 0 ? null : Of(ReportingUnit.Unallocated, _unallocated, slice);
 
@@ -170,7 +170,9 @@ public sealed class RollupTotals
         ? [.. CellsOf(at).SelectMany(sources.Of).Distinct().OrderBy(static document => document.Id, StringComparer.Ordinal)]
         : [];
 
-    /// <summary>The parts of a region's total by province; null for another place, or if the region itself has a figure.</summary>
+    /// <summary>
+    /// Returns the parts of a region's total by province; null for another place, or if the region itself has a figure.
+    /// </summary>
     internal RegionMembers? MembersOf(int place) => _members[place];
 
     private static void RequireIndex(int index, int length, string parameter)
@@ -246,7 +248,7 @@ public sealed class RollupTotals
         return isInFull;
     }
 
-    /// <summary>Whether a place counts as one that must report; an amount allocated to no region does not.</summary>
+    /// <summary>Determines whether a place counts as one that must report; an amount allocated to no region does not.</summary>
     internal bool IsCounted(int place) => _isCounted[place];
 
     /// <summary>Returns the reason why the indicator cannot be added for the total; null if it can.</summary>
@@ -255,7 +257,7 @@ public sealed class RollupTotals
         Indicator of = Axes.Indicators[indicator];
         return (Parts.Places.Members[place].Length > 1 ? RefusalOverPlaces(of, IsMerged(place)) : null)
             ?? (Parts.Periods.Members[period].Length > 1 ? RefusalOverPeriods(of) : null)
-            ?? (Parts.FundingSources.Members[funding].Length > 1 ? RefusalOverFundings(of) : null);
+            ?? (Parts.FundingSources.Members[funding].Length > 1 ? RefusalOverFundingSources(of) : null);
     }
 
     private IEnumerable<DataMisfit?> RefusalsOf(Indicator indicator)
@@ -263,10 +265,10 @@ public sealed class RollupTotals
         bool merges = Enumerable.Range(0, Axes.Places.Length).Any(IsMerged);
         yield return Parts.Places.Adds ? RefusalOverPlaces(indicator, merges) : null;
         yield return Parts.Periods.Adds ? RefusalOverPeriods(indicator) : null;
-        yield return Parts.FundingSources.Adds ? RefusalOverFundings(indicator) : null;
+        yield return Parts.FundingSources.Adds ? RefusalOverFundingSources(indicator) : null;
     }
 
-    /// <summary>Whether the place of a total is a province that was formed from several.</summary>
+    /// <summary>Determines whether the place of a total is a province that was formed from several.</summary>
     internal bool IsMerged(int place) => Axes.Places[place].Kind == ReportingUnitKind.Province
         && Parts.Places.Members[place] is [var first, _, ..] && _rollup.Axes.Places[first].Kind == ReportingUnitKind.Province;
 
@@ -283,6 +285,6 @@ public sealed class RollupTotals
     private static DataMisfit? RefusalOverPeriods(Indicator indicator) =>
         indicator.Nature == IndicatorNature.Flow ? null : new(UndefinedReason.NotAccumulating, indicator.Name);
 
-    private static DataMisfit? RefusalOverFundings(Indicator indicator) =>
+    private static DataMisfit? RefusalOverFundingSources(Indicator indicator) =>
         indicator.SummableOver.HasFlag(SummationAxes.Sources) ? null : new(UndefinedReason.OtherFunding, indicator.Name);
 }

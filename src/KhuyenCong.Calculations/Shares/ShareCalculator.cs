@@ -58,7 +58,8 @@ public static partial class ShareCalculator
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The shares and the remainder, whose amounts add up exactly to the whole.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
-    public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
+    public static ShareTable Calculate(
+        ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whole);
         ArgumentNullException.ThrowIfNull(parts);

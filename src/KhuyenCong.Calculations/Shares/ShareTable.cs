@@ -44,7 +44,7 @@ public sealed class ShareTable : CalculationResult
         json.Result("remainder", Remainder);
     }
 
-    /// <summary>The sentences of all shares, and last that of the remainder unless it is zero.</summary>
+    /// <summary>Returns the sentences of all shares, and last that of the remainder unless it is zero.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         IEnumerable<Share> said = Remainder is { IsDefined: true, Part.Amount.Value: 0 } ? Shares : All;

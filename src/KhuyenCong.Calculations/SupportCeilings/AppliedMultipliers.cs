@@ -37,10 +37,15 @@ internal sealed class AppliedMultipliers
     }
 
     /// <summary>
-    /// Finds the chosen multipliers in the rules in force; returns false, with the reason, if they do not lead to a single answer.
+    /// Finds the chosen multipliers in the rules in force; returns false, with the reason, if they do not determine a single result.
     /// </summary>
     internal static bool TryFind(
-        SupportRequest request, SupportTable table, SupportAnswer answer, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
+        SupportRequest request,
+        SupportTable table,
+        SupportAnswer answer,
+        SupportLevel level,
+        out AppliedMultipliers found,
+        out UndefinedReason reason)
     {
         found = None;
         reason = UndefinedReason.NotCalculated;

@@ -23,7 +23,7 @@ public sealed partial class SupportCeiling
     internal string DescribeAmount(DisplayLanguage language)
     {
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
-        string reservation = string.Concat(
+        string caveat = string.Concat(
             Multipliers.Select(one => one.NotReviewed?.In(language)).Prepend(Answer!.DescribeCaveat(language))
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(words => $". {words}"));
         IEnumerable<Citation> citations = Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct();
@@ -35,7 +35,7 @@ public sealed partial class SupportCeiling
             Names(Binding, language),
             raised,
             LeastVerification == Verification.Secondary ? Messages.In(Wording.FromSecondarySource, language, places) : places,
-            reservation);
+            caveat);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
@@ -76,7 +76,7 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>The notes on the multipliers, the level and the document that changes the level.</summary>
+    /// <summary>Returns the notes on the multipliers, the level and the document that changes the level.</summary>
     private IEnumerable<BilingualText> Notes() => Multipliers.Select(one => one.Multiplier.Note)
         .Append(Level?.Note)
         .Append(Answer?.Change?.Note)

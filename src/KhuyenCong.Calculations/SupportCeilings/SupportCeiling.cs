@@ -83,7 +83,9 @@ public sealed partial class SupportCeiling : CalculationResult
 
     internal override IEnumerable<BilingualText> UserRecords =>
     [
-        .. new[] { Answer?.Norm, Answer?.LastKnownNorm }.Where(norm => norm is { IsBuiltIn: false }).Select(norm => Messages.Of(norm!.Document.Describe)),
+        .. new[] { Answer?.Norm, Answer?.LastKnownNorm }
+            .Where(norm => norm is { IsBuiltIn: false })
+            .Select(norm => Messages.Of(norm!.Document.Describe)),
         .. Multipliers.Where(one => !one.Multiplier.IsBuiltIn).Select(one => Messages.Of(one.Multiplier.Citation.Document.Describe)),
     ];
 
@@ -109,7 +111,9 @@ public sealed partial class SupportCeiling : CalculationResult
     /// nhất); null when undefined.
     /// </summary>
     public Verification? LeastVerification => IsDefined
-        ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
+        ? Multipliers.Select(one => one.Multiplier.Verification)
+            .Append(Level!.Verification)
+            .Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;
 
     private protected override IndicatorFormula? FormulaOf => IsDefined ? CeilingFormula.Of(this) : null;
@@ -158,5 +162,7 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>The articles on which the answer is based (nguồn), each once.</summary>
     internal override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
-            .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];
+            .Concat(Multipliers.Select(one => one.Multiplier.Citation))
+            .Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>())
+            .Distinct()];
 }

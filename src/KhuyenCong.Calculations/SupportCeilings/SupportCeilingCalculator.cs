@@ -111,8 +111,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// Describes why the place of local money does not exist on the day: it is a province of other days, or the district level after its
-    /// end. Null if it exists.
+    /// Describes why the place of local money does not exist on the day: the province exists only on other days, or the district level
+    /// has ended. Null if the place exists.
     /// </summary>
     private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {
@@ -171,11 +171,19 @@ public static class SupportCeilingCalculator
             : (table, own);
     }
 
-    private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportLevel level, SupportCap? cap, AppliedMultipliers multipliers, CalculationOptions options)
+    private static SupportCeiling Limit(
+        SupportRequest request,
+        SupportAnswer answer,
+        SupportLevel level,
+        SupportCap? cap,
+        AppliedMultipliers multipliers,
+        CalculationOptions options)
     {
         Int128 total = 0;
         ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
-        ExactNumber? rate = level.RatePercent is { } percent ? AppliedMultipliers.Raise(ExactNumber.Of(percent, 100), multipliers.OnRate) : null;
+        ExactNumber? rate = level.RatePercent is { } percent
+            ? AppliedMultipliers.Raise(ExactNumber.Of(percent, 100), multipliers.OnRate)
+            : null;
         Vnd? byCap = cap is null ? null : Floor(AppliedMultipliers.Raise(ExactNumber.Of(cap.Amount.Dong), multipliers.OnCap));
         foreach (SupportUnit unit in request.Units)
         {
@@ -244,7 +252,9 @@ public static class SupportCeilingCalculator
             throw new ArgumentException("Expected multipliers, none of them null.", nameof(request));
         }
 
-        if (request.Multipliers.Length > 1 && request.Multipliers.GroupBy(choice => choice.Id, StringComparer.Ordinal).FirstOrDefault(choices => choices.Count() > 1) is { } twice)
+        if (request.Multipliers.Length > 1
+            && request.Multipliers.GroupBy(choice => choice.Id, StringComparer.Ordinal)
+                .FirstOrDefault(choices => choices.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Multiplier {QuotedText.Of(twice.Key)} is chosen twice.", nameof(request));
         }

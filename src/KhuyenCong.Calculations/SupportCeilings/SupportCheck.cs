@@ -47,7 +47,7 @@ public sealed class SupportCheck : CalculationResult
         FormulaOperand.OfMillions("ceiling", Ceiling.Amount.GetValueOrDefault(), Messages.Of(Wording.AmountOfCeiling)),
     ];
 
-    /// <summary>The working of the amount above the ceiling, and that of the ceiling.</summary>
+    /// <summary>Returns the working of the amount above the ceiling, and that of the ceiling.</summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. base.WorkingsOf(), .. Ceiling.Workings()];
 
     internal override ImmutableArray<Citation> Sources => Ceiling.Citations;

@@ -47,7 +47,8 @@ public sealed partial class AdministrativeMap
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
                 IsoDates.Format(date),
-                $"The provinces on this day were not verified; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
+                "The provinces on this day were not verified; "
+                    + $"the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
     }
 
     /// <summary>Finds the map in force on a day (tìm bản đồ), or the last known map for a day after the last verified one.</summary>
@@ -77,7 +78,8 @@ public sealed partial class AdministrativeMap
         _ = On(after);
         _ = On(through);
         return through < after
-            ? throw new ArgumentOutOfRangeException(nameof(through), IsoDates.Format(through), $"Expected {IsoDates.Format(after)} or later.")
+            ? throw new ArgumentOutOfRangeException(
+                nameof(through), IsoDates.Format(through), $"Expected {IsoDates.Format(after)} or later.")
             : [.. Catalogue.National.Atlas.Changes.Where(change => change.Date > after && change.Date <= through)];
     }
 }

@@ -79,7 +79,7 @@ public sealed partial class Catalogue
         ];
     }
 
-    /// <summary>Returns whether a duty is national, or belongs to the given province and that province exists on the day.</summary>
+    /// <summary>Determines whether a duty is national, or belongs to the given province and that province exists on the day.</summary>
     private bool IsOf(ReportingDuty duty, Province? province, LocalDate date) =>
         duty.Province is not { } own || (own == province && Atlas.FindOn(date)?.Find(own) is not null);
 }

@@ -71,7 +71,8 @@ public sealed partial class Catalogue
     public PromotionProgram ProgramOn(LocalDate date) => FindProgramOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date),
         IsoDates.Format(date),
-        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(ProgramDays.Start)} through {IsoDates.Format(ProgramDays.End)}. "
+        "No national program is known on this day; "
+        + $"the catalogue is verified from {IsoDates.Format(ProgramDays.Start)} through {IsoDates.Format(ProgramDays.End)}. "
         + $"{DescribeMissingProgram(date, DisplayLanguage.English)}.");
 
     /// <summary>

@@ -32,7 +32,8 @@ public sealed partial class Catalogue
         Differences = differences;
         _version = new(FindVersion);
         _comparabilities = new(() => new(parts.Comparabilities.Value));
-        _regions = new(() => parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToDictionary(region => region.Id, StringComparer.Ordinal));
+        _regions = new(() =>
+            parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToDictionary(region => region.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The built-in catalogue (danh mục quốc gia).</summary>

@@ -51,7 +51,9 @@ internal sealed record CatalogueDefinition
         .. AllIndicators.Select(indicator => new CatalogueRecord(CatalogueRecordKind.Indicator, indicator.Id)),
         .. Comparabilities.Select(record => new CatalogueRecord(CatalogueRecordKind.Comparability, ComparabilityReader.KeyOf(record))),
         .. Programs.Select(program => new CatalogueRecord(CatalogueRecordKind.Program, program.Id)),
-        .. SupportTables.SelectMany(table => table.OwnContents, (table, content) => new CatalogueRecord(CatalogueRecordKind.SupportContent, $"{table.Id}/{content.Id}")),
+        .. SupportTables.SelectMany(
+            table => table.OwnContents,
+            (table, content) => new CatalogueRecord(CatalogueRecordKind.SupportContent, $"{table.Id}/{content.Id}")),
         .. SupportTables.SelectMany(NamesOf),
         .. RegionSchemes.Select(scheme => new CatalogueRecord(CatalogueRecordKind.RegionScheme, scheme.Id)),
         .. Duties.Select(duty => new CatalogueRecord(CatalogueRecordKind.ReportingDuty, duty.Id)),

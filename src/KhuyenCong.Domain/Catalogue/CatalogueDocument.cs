@@ -8,9 +8,9 @@ namespace KhuyenCong.Domain;
 /// days.
 /// </summary>
 /// <remarks>
-/// Equal by id. A record that the catalogue already has with the same content adds nothing. A record with different content overrides the
-/// catalogue's only if "supersedes" names it; <see cref="Catalogue.Differences"/> lists the others. A document that one version of the
-/// library accepts is accepted by all newer ones.
+/// Documents are equal by id. A record that the catalogue already has with the same content adds nothing. A record with different content
+/// overrides the catalogue's only if "supersedes" names it; <see cref="Catalogue.Differences"/> lists the others. A document that one
+/// version of the library accepts is accepted by all newer ones.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class CatalogueDocument : Entity<CatalogueDocument>

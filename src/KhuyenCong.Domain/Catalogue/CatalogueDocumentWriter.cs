@@ -9,7 +9,8 @@ internal sealed class CatalogueDocumentWriter(Utf8JsonWriter json)
 
     private readonly RecordWriter _records = new(json);
 
-    internal static void Write(CatalogueDocument document, Utf8JsonWriter json) => new CatalogueDocumentWriter(json).Write(document.Definition);
+    internal static void Write(CatalogueDocument document, Utf8JsonWriter json) =>
+        new CatalogueDocumentWriter(json).Write(document.Definition);
 
     private void Write(CatalogueDefinition addition)
     {

@@ -13,7 +13,8 @@ internal sealed partial class CatalogueMerge
         if (later.Length > 0 || !added.Changes.IsEmpty)
         {
             AdministrativeAtlas before = parts.Atlas.Value;
-            AdministrativeAtlas atlas = before.With(added.Changes, later.Prepend(before.Verified.End).Max(), change => Refuse(change.Change, before));
+            AdministrativeAtlas atlas = before.With(
+                added.Changes, later.Prepend(before.Verified.End).Max(), change => Refuse(change.Change, before));
             parts = parts with { Atlas = new(atlas), RegionSchemes = Changed(parts.RegionSchemes, scheme => scheme.On(atlas)) };
         }
 
@@ -24,7 +25,8 @@ internal sealed partial class CatalogueMerge
             {
                 RegionSchemes = new(Merge(
                     parts.RegionSchemes.Value,
-                    added.RegionSchemes.Where(scheme => IsPlaced(Divides(scheme, atlas), CatalogueRecordKind.RegionScheme, scheme.Id)).Select(scheme => scheme.On(atlas)),
+                    added.RegionSchemes.Where(scheme => IsPlaced(Divides(scheme, atlas), CatalogueRecordKind.RegionScheme, scheme.Id))
+                        .Select(scheme => scheme.On(atlas)),
                     CatalogueRecordKind.RegionScheme,
                     (json, scheme) => new GeographyWriter(json).Write(scheme))),
             };
@@ -40,7 +42,8 @@ internal sealed partial class CatalogueMerge
     {
         if (!Has(atlas, change))
         {
-            _differences.Add(new(new(CatalogueRecordKind.AdministrativeChange, $"{IsoDates.Format(change.Date)}/{change.To.Id}"), added.Id));
+            _differences.Add(
+                new(new(CatalogueRecordKind.AdministrativeChange, $"{IsoDates.Format(change.Date)}/{change.To.Id}"), added.Id));
         }
     }
 
@@ -48,12 +51,14 @@ internal sealed partial class CatalogueMerge
         atlas.Changes.Any(existing => CanonicalJson.AreAlike(existing, change, (json, one) => new GeographyWriter(json).Write(one)));
 
     private static bool Divides(RegionScheme scheme, AdministrativeAtlas atlas) =>
-        atlas.FindOn(scheme.Verified.Start) is { } map && scheme.Regions.SelectMany(region => region.Provinces).All(unit => map.Find(unit.Province) is not null);
+        atlas.FindOn(scheme.Verified.Start) is { } map
+            && scheme.Regions.SelectMany(region => region.Provinces).All(unit => map.Find(unit.Province) is not null);
 
     private RegionScheme Verified(RegionScheme scheme)
     {
         CatalogueRecord record = new(CatalogueRecordKind.RegionScheme, scheme.Id);
-        return added.Verified.Where(one => one.Record == record).Aggregate(scheme, (verified, one) => verified.VerifiedThrough(one.Through));
+        return added.Verified.Where(one => one.Record == record)
+            .Aggregate(scheme, (verified, one) => verified.VerifiedThrough(one.Through));
     }
 
     private static Lazy<RecordList<T>> Changed<T>(Lazy<RecordList<T>> records, Func<T, T> change)

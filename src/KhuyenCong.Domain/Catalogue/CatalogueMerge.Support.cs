@@ -14,7 +14,10 @@ internal sealed partial class CatalogueMerge
             {
                 null => parts with { NationalTable = new(Merge(parts.NationalTable.Value, table)) },
                 { } province when tables.Any(other => other.Province == province) =>
-                    parts with { ProvincialTables = new([.. tables.Select(other => other.Province == province ? Merge(other, table) : other)]) },
+                    parts with
+                    {
+                        ProvincialTables = new([.. tables.Select(other => other.Province == province ? Merge(other, table) : other)]),
+                    },
                 _ => parts with { ProvincialTables = new(tables.Add(table)) },
             };
         }
@@ -54,21 +57,28 @@ internal sealed partial class CatalogueMerge
         if (norms.Items.Length > 1 && norms.Items.Any(norm => norm.InForceFrom is null))
         {
             throw new ArgumentException(
-                $"Rules of {QuotedText.Of(addition.Id)} cannot join table {QuotedText.Of(table.Id)}: the days in force of one of them are not known.", nameof(addition));
+                $"Rules of {QuotedText.Of(addition.Id)} cannot join table {QuotedText.Of(table.Id)}: "
+                    + "the days in force of one of them are not known.",
+                nameof(addition));
         }
 
-        return table.With(norms.Items, addition.OwnDocuments, [.. contents.Items.Where(content => !ReferenceEquals(content, table.FindContent(content.Id)))]);
+        return table.With(
+            norms.Items,
+            addition.OwnDocuments,
+            [.. contents.Items.Where(content => !ReferenceEquals(content, table.FindContent(content.Id)))]);
     }
 
     private SupportTable Verified(SupportTable table)
     {
-        string[] ids = [table.Id, .. added.SupportTables.Where(addition => addition.Province == table.Province).Select(addition => addition.Id)];
+        string[] ids =
+            [table.Id, .. added.SupportTables.Where(addition => addition.Province == table.Province).Select(addition => addition.Id)];
         return table.With([.. table.Norms.Select(norm => Verified(norm, ids))], [], []);
     }
 
     private SupportNorm Verified(SupportNorm norm, string[] tables)
     {
-        CatalogueRecord[] records = [.. tables.Select(table => new CatalogueRecord(CatalogueRecordKind.SupportNorm, $"{table}/{norm.Document.Id}"))];
+        CatalogueRecord[] records =
+            [.. tables.Select(table => new CatalogueRecord(CatalogueRecordKind.SupportNorm, $"{table}/{norm.Document.Id}"))];
         return added.Verified.Where(one => one.Record is { } record && records.Contains(record))
             .Aggregate(norm, (verified, one) => verified.VerifiedThroughLater(one.Through));
     }

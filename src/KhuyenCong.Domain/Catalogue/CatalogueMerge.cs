@@ -41,7 +41,8 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         return parts with
         {
             Records = new(records.Of(
-                Merge(records.Documents, documents, CatalogueRecordKind.Document, (json, document) => new RecordWriter(json).Write(document)),
+                Merge(
+                    records.Documents, documents, CatalogueRecordKind.Document, (json, document) => new RecordWriter(json).Write(document)),
                 Merge(records.Units, units, CatalogueRecordKind.Unit, (json, unit) => new RecordWriter(json).Write(unit)))),
         };
     }
@@ -54,7 +55,10 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
             parts = parts with
             {
                 Indicators = new(Merge(
-                    parts.Indicators.Value, indicators, CatalogueRecordKind.Indicator, (json, indicator) => new RecordWriter(json).Write(indicator))),
+                    parts.Indicators.Value,
+                    indicators,
+                    CatalogueRecordKind.Indicator,
+                    (json, indicator) => new RecordWriter(json).Write(indicator))),
             };
         }
 
@@ -125,7 +129,9 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
     private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>
         program.Targets.FirstOrDefault(target => parts.Indicators.Value.Find(target.Indicator.Id) is null) is { } target
             ? throw new ArgumentException(
-                $"Program {QuotedText.Of(program.Id)} has a target of {QuotedText.Of(target.Indicator.Id)}, which neither the catalogue nor the addition has.", nameof(program))
+                $"Program {QuotedText.Of(program.Id)} has a target of {QuotedText.Of(target.Indicator.Id)}, "
+                    + "which neither the catalogue nor the addition has.",
+                nameof(program))
             : program;
 
     /// <summary>

@@ -73,7 +73,8 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
     private RecordList<RegionScheme> ReadRegions(RecordReader records, AdministrativeAtlas atlas)
     {
         GeographyReader reader = new(records);
-        return new([.. RegionFiles.Select(id => open($"regions/{id}.json").Parse(root => reader.ReadRegions(root, atlas)))], scheme => scheme.Id);
+        return new(
+            [.. RegionFiles.Select(id => open($"regions/{id}.json").Parse(root => reader.ReadRegions(root, atlas)))], scheme => scheme.Id);
     }
 
     private RecordList<ReportingDuty> ReadDuties(RecordReader records, Lazy<AdministrativeAtlas> atlas) => new(

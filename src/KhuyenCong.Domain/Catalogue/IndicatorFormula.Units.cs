@@ -24,6 +24,7 @@ public sealed partial record IndicatorFormula
         Indicator UnitKeeper(Indicator indicator) =>
             Array.Find(all, other => catalogue.FindComparability(other, indicator) is { IsMeasuredAgainst: true }) ?? indicator;
 
-        return InferUnit(indicators.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(UnitKeeper(pair.Value).Unit), StringComparer.Ordinal));
+        return InferUnit(
+            indicators.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(UnitKeeper(pair.Value).Unit), StringComparer.Ordinal));
     }
 }

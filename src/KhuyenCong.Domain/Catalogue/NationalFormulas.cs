@@ -36,5 +36,6 @@ public static class NationalFormulas
         return All.FirstOrDefault(formula => string.Equals(formula.Id, id, StringComparison.Ordinal));
     }
 
-    private static DerivedIndicator Get(string id) => Find(id) ?? throw new InvalidOperationException($"The catalogue lacks the formula \"{id}\".");
+    private static DerivedIndicator Get(string id) =>
+        Find(id) ?? throw new InvalidOperationException($"The catalogue lacks the formula \"{id}\".");
 }

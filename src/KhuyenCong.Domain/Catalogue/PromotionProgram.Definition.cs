@@ -22,7 +22,8 @@ public sealed partial class PromotionProgram
     ///     ImplementedFrom = new(2026, 1, 1),
     ///     ImplementedThrough = new(2030, 12, 31),
     ///     Targets = [new TargetDefinition { Indicator = NationalIndicators.TrainedWorkers, Quantity = new(2_000, workers) }],
-    /// }); Catalogue mine = Catalogue.National.With(program);
+    /// });
+    /// Catalogue mine = Catalogue.National.With(program);
     /// </code></example>
     public PromotionProgram(ProgramDefinition definition, Catalogue? catalogue = null)
         : this(ProgramDefinitionCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

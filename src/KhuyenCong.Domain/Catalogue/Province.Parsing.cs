@@ -15,7 +15,9 @@ public sealed partial class Province : IParsable<Province>
         ArgumentNullException.ThrowIfNull(id);
         return TryParse(id, out Province? province)
             ? province
-            : throw new FormatException($"{QuotedText.Of(id)} is not a province's id; nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
+            : throw new FormatException(
+                $"{QuotedText.Of(id)} is not a province's id; "
+                    + $"nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
     }
 
     /// <summary>Tries to find a province by its id (thử tìm theo mã), on whatever days it exists.</summary>
@@ -31,5 +33,7 @@ public sealed partial class Province : IParsable<Province>
     // The provider is not used, so these members are hidden.
     static Province IParsable<Province>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Province>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Province result) => TryParse(s, out result);
+    static bool IParsable<Province>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Province result) =>
+        TryParse(s, out result);
 }

@@ -22,7 +22,8 @@ public sealed partial class RegionScheme
     ///         new() { Id = "halves.south", Name = new("nửa nam"), Provinces = south },
     ///     ],
     ///     Citation = new(plan),
-    /// }); Catalogue mine = Catalogue.National.With(halves);
+    /// });
+    /// Catalogue mine = Catalogue.National.With(halves);
     /// </code></example>
     public RegionScheme(RegionSchemeDefinition definition, Catalogue? catalogue = null)
         : this(RegionSchemeCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

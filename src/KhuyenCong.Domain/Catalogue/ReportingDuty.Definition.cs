@@ -21,7 +21,8 @@ public sealed partial class ReportingDuty
     ///     DueBeforeDay = 20,
     ///     InForceFrom = new(2026, 1, 5),
     ///     Citation = new(decision) { Article = "7" },
-    /// }); Catalogue mine = Catalogue.National.With(duty);
+    /// });
+    /// Catalogue mine = Catalogue.National.With(duty);
     /// </code></example>
     public ReportingDuty(ReportingDutyDefinition definition, Catalogue? catalogue = null)
         : this(ReportingDutyCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

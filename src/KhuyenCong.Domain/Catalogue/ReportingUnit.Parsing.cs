@@ -15,7 +15,8 @@ public sealed partial class ReportingUnit
     /// False if the text is not the id of a unit, or names a region, province or district that does not exist on that day.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
-    public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit, Catalogue? catalogue = null)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit, Catalogue? catalogue = null)
     {
         IsoDates.Require(date);
         catalogue ??= Catalogue.National;

@@ -19,7 +19,8 @@ public sealed partial class SupportTable
     ///     Name = new("Mức hỗ trợ khuyến công địa phương của thành phố Hà Nội"),
     ///     Province = Province.Parse("ha_noi"),
     ///     Norms = [norm],
-    /// }); Catalogue mine = Catalogue.National.With(table);
+    /// });
+    /// Catalogue mine = Catalogue.National.With(table);
     /// </code></example>
     public SupportTable(SupportTableDefinition definition, Catalogue? catalogue = null)
         : this(SupportTableCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

@@ -9,7 +9,8 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
 {
     /// <summary>Reads additions to a catalogue from a stream (đọc tài liệu bổ sung danh mục).</summary>
     /// <inheritdoc/>
-    public static CatalogueDocument Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<CatalogueDocument>(utf8, name, catalogue);
+    public static CatalogueDocument Read(Stream utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<CatalogueDocument>(utf8, name, catalogue);
 
     /// <summary>Reads additions to a catalogue from UTF-8 text (đọc tài liệu bổ sung danh mục).</summary>
     /// <inheritdoc/>
@@ -18,13 +19,18 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
 
     /// <summary>Reads additions to a catalogue from a stream without blocking (đọc tài liệu bổ sung danh mục, bất đồng bộ).</summary>
     /// <inheritdoc/>
-    public static Task<CatalogueDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static Task<CatalogueDocument> ReadAsync(
+        Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<CatalogueDocument>(utf8, name, catalogue, cancellation);
 
     /// <summary>Tries to read additions to a catalogue from UTF-8 text (thử đọc tài liệu bổ sung danh mục).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out CatalogueDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out CatalogueDocument? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
@@ -37,7 +43,8 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
     /// <inheritdoc/>
     public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 
-    static CatalogueDocument IPromotionDocument<CatalogueDocument>.Read(JsonCursor root, Catalogue catalogue) => new CatalogueDocumentReader(catalogue).Read(root);
+    static CatalogueDocument IPromotionDocument<CatalogueDocument>.Read(JsonCursor root, Catalogue catalogue) =>
+        new CatalogueDocumentReader(catalogue).Read(root);
 
     void IPromotionDocument<CatalogueDocument>.Write(Utf8JsonWriter json) => CatalogueDocumentWriter.Write(this, json);
 }

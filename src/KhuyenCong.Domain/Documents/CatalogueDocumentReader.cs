@@ -28,7 +28,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             "project_rules",
             "verified");
         RecordReader records = catalogue.Records;
-        ImmutableArray<LegalDocument> documents = List(root, "documents", list => RecordReader.Records(list, RecordReader.ReadDocument, document => document.Id));
+        ImmutableArray<LegalDocument> documents = List(
+            root, "documents", list => RecordReader.Records(list, RecordReader.ReadDocument, document => document.Id));
         records = records.With(documents);
         ImmutableArray<MeasureUnit> units = List(root, "units", records.ReadUnits);
         records = records.With(units);
@@ -104,7 +105,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             {
                 CatalogueRecordKind.RegionScheme => catalogue.RegionSchemes.AddRange(definition.RegionSchemes)
                     .Select(scheme => new CatalogueRecord(CatalogueRecordKind.RegionScheme, scheme.Id)),
-                CatalogueRecordKind.SupportNorm => catalogue.ProvincialSupportTables.Add(catalogue.NationalSupportTable).AddRange(definition.SupportTables)
+                CatalogueRecordKind.SupportNorm =>
+                    catalogue.ProvincialSupportTables.Add(catalogue.NationalSupportTable).AddRange(definition.SupportTables)
                     .SelectMany(CatalogueDefinition.NamesOf),
                 _ => [],
             };
@@ -145,10 +147,13 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         JsonCursor[] items = [.. list.Items()];
         ImmutableArray<LocalDate> otherwise =
         [
-            .. changes.Select(change => change.Change).Where(change => change.Date <= catalogue.Atlas.Verified.End && !CatalogueMerge.Has(catalogue.Atlas, change))
+            .. changes.Select(change => change.Change)
+                .Where(change => change.Date <= catalogue.Atlas.Verified.End && !CatalogueMerge.Has(catalogue.Atlas, change))
                 .Select(change => change.Date),
         ];
-        AdministrativeAtlas atlas = otherwise.IsEmpty || otherwise.Min() <= catalogue.Atlas.Verified.Start ? catalogue.Atlas : catalogue.Atlas.Before(otherwise.Min());
+        AdministrativeAtlas atlas = otherwise.IsEmpty || otherwise.Min() <= catalogue.Atlas.Verified.Start
+            ? catalogue.Atlas
+            : catalogue.Atlas.Before(otherwise.Min());
         return atlas.With(changes, last, change =>
         {
             if (change.Change.Date > catalogue.Atlas.Verified.End)

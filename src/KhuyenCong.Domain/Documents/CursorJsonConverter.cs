@@ -8,7 +8,8 @@ namespace KhuyenCong.Domain;
 /// <param name="read">Reads the value, or throws an error that describes the problem.</param>
 /// <param name="write">Writes the value.</param>
 /// <param name="quick">Reads a valid value that is a single token.</param>
-internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Utf8JsonWriter, T> write, TokenReader<T>? quick = null) : JsonConverter<T>
+internal sealed class CursorJsonConverter<T>(
+    Func<JsonCursor, T> read, Action<Utf8JsonWriter, T> write, TokenReader<T>? quick = null) : JsonConverter<T>
     where T : notnull
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -35,7 +35,12 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
             {
                 foreach (DocumentError error in exception.Errors)
                 {
-                    context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(error.Path), error.Describe(language), error.Value) { ErrorCode = error.Code, CustomState = error });
+                    string path = context.PropertyChain.BuildPropertyPath(error.Path);
+                    context.AddFailure(new ValidationFailure(path, error.Describe(language), error.Value)
+                    {
+                        ErrorCode = error.Code,
+                        CustomState = error,
+                    });
                 }
             }
         });

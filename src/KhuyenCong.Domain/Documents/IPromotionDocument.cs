@@ -10,7 +10,10 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>Only the library's own documents implement this interface. Use it in code that handles all of them.</remarks>
 /// <typeparam name="T">The type of the document.</typeparam>
-[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Callers read a document through its type.")]
+[SuppressMessage(
+    "Design",
+    "CA1000:Do not declare static members on generic types",
+    Justification = "Callers read a document through its type.")]
 public interface IPromotionDocument<T>
     where T : class, IPromotionDocument<T>
 {
@@ -59,7 +62,11 @@ public interface IPromotionDocument<T>
     /// <returns>False if the text is not a valid document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     static abstract bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out T? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null);
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out T? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null);
 
     /// <summary>Writes the document in the form that its Read method reads back (ghi tài liệu).</summary>
     /// <param name="utf8">The stream to which the JSON text is written.</param>

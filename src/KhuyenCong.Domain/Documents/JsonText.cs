@@ -38,7 +38,11 @@ internal static class JsonText
         (source.IsTooLong ? null : T.Scan(source.Utf8.Span, catalogue)) ?? source.Parse(root => T.Read(root, catalogue));
 
     internal static bool TryRead<T>(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out T? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue)
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out T? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue)
         where T : class, IPromotionDocument<T>
     {
         try

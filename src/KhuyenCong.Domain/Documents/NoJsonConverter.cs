@@ -54,19 +54,22 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// <param name="options">Not used.</param>
     /// <returns>Nothing; the method always throws.</returns>
     /// <exception cref="NotSupportedException">Always, as for a value.</exception>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refuse(typeToConvert);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw Refuse(typeToConvert);
 
     /// <summary>Refuses to write the name of a member (từ chối ghi tên thành phần).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always, as for a value.</exception>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => throw Refuse(value.GetType());
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) =>
+        throw Refuse(value.GetType());
 
     /// <summary>Returns the name of the converter and of the refused type.</summary>
     /// <returns>Text such as "NoJsonConverter of Indicator".</returns>
     public override string ToString() => $"{nameof(NoJsonConverter<>)} of {typeof(T).Name}";
 
     private static NotSupportedException Refuse(Type? type) =>
-        new($"{type ?? typeof(T)} has no JSON form: copy what is to be sent, such as its sentence or a rounded number, into a type of your own.");
+        new($"{type ?? typeof(T)} has no JSON form: "
+            + "copy what is to be sent, such as its sentence or a rounded number, into a type of your own.");
 }

@@ -102,7 +102,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     /// <summary>Reads figures from a stream (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
-    public static ObservationDocument Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ObservationDocument>(utf8, name, catalogue);
+    public static ObservationDocument Read(Stream utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<ObservationDocument>(utf8, name, catalogue);
 
     /// <summary>Reads figures from UTF-8 text (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
@@ -111,13 +112,18 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     /// <summary>Reads figures from a stream without blocking (đọc tài liệu số liệu, bất đồng bộ).</summary>
     /// <inheritdoc/>
-    public static Task<ObservationDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static Task<ObservationDocument> ReadAsync(
+        Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ObservationDocument>(utf8, name, catalogue, cancellation);
 
     /// <summary>Tries to read figures from UTF-8 text (thử đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ObservationDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out ObservationDocument? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
@@ -134,7 +140,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     static ObservationDocument? IPromotionDocument<ObservationDocument>.Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) =>
         new ObservationScan(catalogue).Find(utf8);
 
-    static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root, Catalogue catalogue) => new ObservationDocumentReader(catalogue).Read(root);
+    static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root, Catalogue catalogue) =>
+        new ObservationDocumentReader(catalogue).Read(root);
 
     void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
@@ -191,7 +198,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     {
         return new ObservationRules(catalogue).FaultOf(figure) is { } fault ? fault.Fault.In(DisplayLanguage.English)
             : Definitions.Differ(figure.Indicator, catalogue.GetIndicator(figure.Indicator.Id))
-                ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
+                ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; "
+                    + "expected that one, or another id"
             : figure.Citation is not { } citation ? null
             : !citation.Document.Equals(Document)
             ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Document.Id)}, or no citation"

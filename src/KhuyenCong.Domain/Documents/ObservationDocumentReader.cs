@@ -36,7 +36,9 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
 
     private Observation ReadObservation(JsonCursor item, LegalDocument source)
     {
-        item.Closed("indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "place", "text", "note");
+        item.Closed(
+            "indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of",
+            "data_window", "place", "text", "note");
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
         Citation? citation = place is null && text is null ? null : new(source) { Section = place, Quote = text };

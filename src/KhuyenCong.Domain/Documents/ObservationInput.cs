@@ -53,7 +53,8 @@ public sealed class ObservationInput
     public Observation ToObservation(Citation? citation = null, Catalogue? catalogue = null)
     {
         ObservationCheck check = new ObservationRules(catalogue ?? Catalogue.National).Resolve(this, citation);
-        return check.Observation ?? throw new InvalidOperationException($"{check.Faults[0].Member}: {check.Faults[0].Fault.In(DisplayLanguage.English)}.");
+        return check.Observation
+            ?? throw new InvalidOperationException($"{check.Faults[0].Member}: {check.Faults[0].Fault.In(DisplayLanguage.English)}.");
     }
 
     /// <summary>

@@ -9,7 +9,9 @@ namespace KhuyenCong.Domain;
 internal static class ObservationInputJson
 {
     internal static ObservationInput Read(JsonCursor item) =>
-        ReadMembers(item.Closed("indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "note"));
+        ReadMembers(item.Closed(
+            "indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of",
+            "data_window", "note"));
 
     internal static ObservationInput ReadMembers(JsonCursor item) => new()
     {

@@ -57,7 +57,8 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     public override ValidationResult Validate(ValidationContext<ObservationInput> context) => new WarnedResult(base.Validate(context));
 
     /// <inheritdoc/>
-    public override async Task<ValidationResult> ValidateAsync(ValidationContext<ObservationInput> context, CancellationToken cancellation = default) =>
+    public override async Task<ValidationResult> ValidateAsync(
+        ValidationContext<ObservationInput> context, CancellationToken cancellation = default) =>
         new WarnedResult(await base.ValidateAsync(context, cancellation).ConfigureAwait(false));
 
     /// <summary>Returns the name of the type and the language of its messages.</summary>
@@ -85,7 +86,8 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
 
         foreach (BilingualText words in CheckOf(context).ReportingUnit?.NotReviewedOn(context.InstanceToValidate.Period.LastDay) ?? [])
         {
-            context.AddFailure(new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
+            context.AddFailure(
+                new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
             {
                 ErrorCode = AssumedUnchanged,
                 Severity = Severity.Warning,
@@ -96,7 +98,8 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     /// <summary>Adds a rule for each member, so that a caller can validate only some members.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
     {
-        foreach (ObservationFault fault in CheckOf(context).Faults.Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
+        foreach (ObservationFault fault in
+            CheckOf(context).Faults.Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
         {
             context.AddFailure(new ValidationFailure(context.PropertyPath, fault.Fault.In(_language) + ".", fault.Value)
             {
@@ -108,7 +111,8 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     /// <summary>Returns the check of the current figure, which is made once for all its members.</summary>
     private ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
     {
-        if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationRules rules, ObservationCheck known)
+        if (context.RootContextData.TryGetValue(Checked, out object? last)
+            && last is (ObservationInput input, ObservationRules rules, ObservationCheck known)
             && ReferenceEquals(input, context.InstanceToValidate) && ReferenceEquals(rules, _rules))
         {
             return known;

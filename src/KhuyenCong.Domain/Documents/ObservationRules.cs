@@ -54,8 +54,8 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         };
 
     /// <summary>
-    /// Returns the first fault that prevents a figure from being read back: the catalogue may lack its indicator, unit or place, or have
-    /// the place on other days.
+    /// Returns the first fault that prevents a figure from being read back: the catalogue may lack its indicator, unit or place, or the
+    /// place may not exist in the period.
     /// </summary>
     internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
@@ -107,7 +107,9 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         MeasureUnit? unit = unitName is null ? null : catalogue.Records.FindUnit(unitName, indicator);
         if (unit is null || !unit.ConvertsTo(indicator.Unit))
         {
-            string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
+            string units = indicator.Unit.Kind == MeasureUnitKind.Money
+                ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\""
+                : $"\"{indicator.Unit}\"";
             bool isDecomposed = unitName?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
             Fault other = Messages.FaultOf(isDecomposed ? Message.DecomposedUnit : Message.UnitOfOther, units, indicator.Id);
             return new(nameof(ObservationInput.Unit), ErrorCode.WrongUnit, other, unitName);
@@ -149,7 +151,9 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         }
 
         BilingualText instead = Messages.Of(
-            Message.Either, SnakeCase<FundingSource>.Of(FundingSource.LocalProvince), SnakeCase<FundingSource>.Of(FundingSource.LocalCommune));
+            Message.Either,
+            SnakeCase<FundingSource>.Of(FundingSource.LocalProvince),
+            SnakeCase<FundingSource>.Of(FundingSource.LocalCommune));
         return new(
             nameof(ObservationInput.Funding), ErrorCode.BadValue, new(districts.Ended, instead), SnakeCase<FundingSource>.Of(source));
     }

@@ -19,13 +19,18 @@ public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgr
 
     /// <summary>Reads a program from a stream without blocking (đọc tài liệu chương trình, bất đồng bộ).</summary>
     /// <inheritdoc/>
-    public static Task<PromotionProgram> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static Task<PromotionProgram> ReadAsync(
+        Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<PromotionProgram>(utf8, name, catalogue, cancellation);
 
     /// <summary>Tries to read a program from UTF-8 text (thử đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out PromotionProgram? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out PromotionProgram? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>

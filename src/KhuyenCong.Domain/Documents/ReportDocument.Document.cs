@@ -12,21 +12,28 @@ public sealed partial class ReportDocument : IPromotionDocument<ReportDocument>
 {
     /// <summary>Reads a report from a stream (đọc tài liệu báo cáo).</summary>
     /// <inheritdoc/>
-    public static ReportDocument Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ReportDocument>(utf8, name, catalogue);
+    public static ReportDocument Read(Stream utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<ReportDocument>(utf8, name, catalogue);
 
     /// <summary>Reads a report from UTF-8 text (đọc tài liệu báo cáo).</summary>
     /// <inheritdoc/>
-    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ReportDocument>(utf8, name, catalogue);
+    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<ReportDocument>(utf8, name, catalogue);
 
     /// <summary>Reads a report from a stream without blocking (đọc tài liệu báo cáo, bất đồng bộ).</summary>
     /// <inheritdoc/>
-    public static Task<ReportDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static Task<ReportDocument> ReadAsync(
+        Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ReportDocument>(utf8, name, catalogue, cancellation);
 
     /// <summary>Tries to read a report from UTF-8 text (thử đọc tài liệu báo cáo).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out ReportDocument? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>

@@ -16,7 +16,9 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
 {
     private static readonly WordJsonConverter<T> Words = new(cursor => cursor.Word<T>(), SnakeCase<T>.Of, SnakeCase<T>.TryParse);
 
-    private static readonly JsonConverter<T> Values = SnakeCase<T>.IsFlags ? new CursorJsonConverter<T>(cursor => cursor.Words<T>(), SnakeCase<T>.Write) : Words;
+    private static readonly JsonConverter<T> Values = SnakeCase<T>.IsFlags
+        ? new CursorJsonConverter<T>(cursor => cursor.Words<T>(), SnakeCase<T>.Write)
+        : Words;
 
     /// <summary>Reads a word (đọc từ).</summary>
     /// <param name="reader">The reader at the value.</param>
@@ -24,7 +26,8 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     /// <param name="options">Not used.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON value is not one of the enum's words; the message lists them.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Values.Read(ref reader, typeToConvert, options);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Values.Read(ref reader, typeToConvert, options);
 
     /// <summary>Writes the word (ghi từ).</summary>
     /// <param name="writer">The writer.</param>
@@ -47,7 +50,8 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.WriteAsPropertyName(writer, value, options);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Words.WriteAsPropertyName(writer, value, options);
 
     /// <summary>Returns the name of the converter and of its enum.</summary>
     /// <returns>Text such as "SnakeCaseEnumConverter of Hedge".</returns>

@@ -9,18 +9,21 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
 {
     /// <summary>Reads a provincial support table, or new rules for the national one, from a stream (đọc bảng mức hỗ trợ).</summary>
     /// <inheritdoc/>
-    public static SupportTable Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<SupportTable>(utf8, name, catalogue);
+    public static SupportTable Read(Stream utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<SupportTable>(utf8, name, catalogue);
 
     /// <summary>Reads a provincial support table, or new rules for the national one, from UTF-8 text (đọc bảng mức hỗ trợ).</summary>
     /// <inheritdoc/>
-    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<SupportTable>(utf8, name, catalogue);
+    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<SupportTable>(utf8, name, catalogue);
 
     /// <summary>
     /// Reads a provincial support table, or new rules for the national one, from a stream without blocking (đọc bảng mức hỗ trợ, bất đồng
     /// bộ).
     /// </summary>
     /// <inheritdoc/>
-    public static Task<SupportTable> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static Task<SupportTable> ReadAsync(
+        Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<SupportTable>(utf8, name, catalogue, cancellation);
 
     /// <summary>
@@ -28,7 +31,11 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
     /// </summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out SupportTable? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out SupportTable? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>

@@ -29,7 +29,7 @@ public sealed class DueReport
     /// <summary>The duty to report (nghĩa vụ báo cáo), which states who reports to whom, and its source.</summary>
     public ReportingDuty Duty { get; }
 
-    /// <summary>The period for which the report is named (kỳ báo cáo); its data may cover other days.</summary>
+    /// <summary>The period for which the report is named (kỳ báo cáo); its data may cover different days.</summary>
     public ReportingPeriod Period { get; }
 
     /// <summary>

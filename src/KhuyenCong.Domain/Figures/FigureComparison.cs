@@ -11,7 +11,9 @@ internal static class FigureComparison
         for (int next = at; next < text.Length; next++)
         {
             int end = next;
-            if (FigureText.Fold(text[next]) == Word[0] && (next == 0 || !char.IsLetter(text[next - 1])) && FigureText.TakeWord(text, ref end, Word))
+            if (FigureText.Fold(text[next]) == Word[0]
+                && (next == 0 || !char.IsLetter(text[next - 1]))
+                && FigureText.TakeWord(text, ref end, Word))
             {
                 return next;
             }
@@ -47,7 +49,9 @@ internal static class FigureComparison
             {
                 at++;
             }
-            else if (!PeriodWords.TryTakeYears(text, ref at) && !PeriodWords.TryTakePartOfYear(text, ref at) && !PeriodWords.TryTakeYearAfterSlash(text, ref at))
+            else if (!PeriodWords.TryTakeYears(text, ref at)
+                && !PeriodWords.TryTakePartOfYear(text, ref at)
+                && !PeriodWords.TryTakeYearAfterSlash(text, ref at))
             {
                 failure = new(
                     char.IsAsciiDigit(text[at]) ? FigureFailureReason.SecondNumber
@@ -75,7 +79,10 @@ internal static class FigureComparison
         {
             int next = at;
             bool isWord = char.IsLetter(words[at]) && (at == 0 || !char.IsLetter(words[at - 1]));
-            if (isWord && (MoneyWords.IsMagnitude(words, at) || FigureText.TakeWord(words, ref next, FigureUnit.Times) || FigureText.TakeWord(words, ref next, "phần trăm")))
+            if (isWord
+                && (MoneyWords.IsMagnitude(words, at)
+                    || FigureText.TakeWord(words, ref next, FigureUnit.Times)
+                    || FigureText.TakeWord(words, ref next, "phần trăm")))
             {
                 return true;
             }

@@ -116,7 +116,8 @@ internal readonly struct FigureIntroduction
         !IsDirection(lead) || !IsDirection(next) || (lead == FigureLead.Increases && next == FigureLead.Multiplies);
 
     private static bool IsDirection(FigureLead lead) =>
-        lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds or FigureLead.Higher or FigureLead.Lower or FigureLead.Multiplies;
+        lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds
+            or FigureLead.Higher or FigureLead.Lower or FigureLead.Multiplies;
 
     private static bool IsNumberStart(char c) => char.IsAsciiDigit(c) || c == '+' || VietnameseNumberReader.IsMinus(c);
 

@@ -21,7 +21,8 @@ internal static class FigureReader
     /// <param name="figure">The figure.</param>
     /// <param name="afterMoney">The position at which the words after an amount of money begin.</param>
     /// <param name="failure">The reason for a failure.</param>
-    internal static bool TryRead(ReadOnlySpan<char> text, bool isPointAllowed, out ReportedFigure figure, out int afterMoney, out FigureFailure failure)
+    internal static bool TryRead(
+        ReadOnlySpan<char> text, bool isPointAllowed, out ReportedFigure figure, out int afterMoney, out FigureFailure failure)
     {
         afterMoney = 0;
         if (text.Length > MaxLength)
@@ -73,10 +74,13 @@ internal static class FigureReader
     {
         bool isRead = TryRead($"{text} 0", out ReportedFigure figure, out _);
         hedge = figure.Introduction;
-        return isRead && !text.ContainsAnyInRange('\u0300', '\u036F') && figure is { Lead: FigureLead.None, Hedge: not Hedge.None, Unit.Kind: FigureUnitKind.None, ComparedWith: null };
+        return isRead
+            && !text.ContainsAnyInRange('\u0300', '\u036F')
+            && figure is { Lead: FigureLead.None, Hedge: not Hedge.None, Unit.Kind: FigureUnitKind.None, ComparedWith: null };
     }
 
-    private static bool TryReadMended(ReadOnlySpan<char> text, bool isPointAllowed, out ReportedFigure figure, out int afterMoney, out FigureFailure failure)
+    private static bool TryReadMended(
+        ReadOnlySpan<char> text, bool isPointAllowed, out ReportedFigure figure, out int afterMoney, out FigureFailure failure)
     {
         figure = default;
         afterMoney = 0;
@@ -106,7 +110,8 @@ internal static class FigureReader
             return false;
         }
 
-        ReportedFigure read = new(introduction.IsNegative && value != 0 ? -value : value, number.Decimals, unit, introduction, new(number, end), comparedWith);
+        ReportedFigure read = new(
+            introduction.IsNegative && value != 0 ? -value : value, number.Decimals, unit, introduction, new(number, end), comparedWith);
         if (read.IsAmbiguousTimes || !read.IsWithinLimits)
         {
             failure = new(read.IsAmbiguousTimes ? FigureFailureReason.AmbiguousTimes : FigureFailureReason.TooLarge, start);
@@ -118,7 +123,13 @@ internal static class FigureReader
     }
 
     private static bool TryReadNumber(
-        ReadOnlySpan<char> text, ref int at, FigureIntroduction introduction, bool isPointAllowed, out ReadNumber number, out decimal value, out FigureFailure failure)
+        ReadOnlySpan<char> text,
+        ref int at,
+        FigureIntroduction introduction,
+        bool isPointAllowed,
+        out ReadNumber number,
+        out decimal value,
+        out FigureFailure failure)
     {
         int start = at;
         failure = default;
@@ -156,7 +167,8 @@ internal static class FigureReader
     }
 
     /// <summary>Reads the unit; for "gấp ... lần", the words after "lần" are the comparison.</summary>
-    private static bool TryReadUnit(ReadOnlySpan<char> text, ref int at, FigureLead lead, out FigureUnit unit, out int afterMoney, out FigureFailure failure)
+    private static bool TryReadUnit(
+        ReadOnlySpan<char> text, ref int at, FigureLead lead, out FigureUnit unit, out int afterMoney, out FigureFailure failure)
     {
         if (lead != FigureLead.Multiplies)
         {

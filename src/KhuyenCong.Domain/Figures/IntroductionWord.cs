@@ -14,7 +14,9 @@ internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedg
     /// </summary>
     internal static ImmutableArray<IntroductionWord> All { get; } =
     [
-        .. Leads(FigureLead.Reaches, "đạt tỷ lệ", "đạt tỉ lệ", "đạt được", "đạt", "bằng", "thực hiện được", "thực hiện", "hoàn thành", "lên đến", "lên tới"),
+        .. Leads(
+            FigureLead.Reaches, "đạt tỷ lệ", "đạt tỉ lệ", "đạt được", "đạt", "bằng", "thực hiện được", "thực hiện", "hoàn thành",
+            "lên đến", "lên tới"),
         .. Leads(FigureLead.AccountsFor, "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "chiếm tỉ trọng", "chiếm"),
         .. Leads(FigureLead.Increases, "tăng thêm", "tăng trưởng", "tăng"),
         .. Leads(FigureLead.Decreases, "giảm"),
@@ -45,7 +47,9 @@ internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedg
     /// <summary>Returns the usual word for a hedge.</summary>
     internal static IntroductionWord Of(Hedge hedge) => All.First(word => word.Hedge == hedge);
 
-    private static IEnumerable<IntroductionWord> Leads(FigureLead lead, params string[] words) => words.Select(word => new IntroductionWord(word, lead, Hedge.None, false));
+    private static IEnumerable<IntroductionWord> Leads(FigureLead lead, params string[] words) =>
+        words.Select(word => new IntroductionWord(word, lead, Hedge.None, false));
 
-    private static IEnumerable<IntroductionWord> Hedges(Hedge hedge, params string[] words) => words.Select(word => new IntroductionWord(word, FigureLead.None, hedge, false));
+    private static IEnumerable<IntroductionWord> Hedges(Hedge hedge, params string[] words) =>
+        words.Select(word => new IntroductionWord(word, FigureLead.None, hedge, false));
 }

@@ -10,7 +10,8 @@ public readonly partial record struct ReportedFigure
     /// </summary>
     /// <returns>Text such as "khoảng hơn 250 tỷ đồng/năm".</returns>
     public override string ToString() =>
-        $"{Introduction}{Digits(Introduction.IsNegative ? -Value : Value, default)}{Unit}{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
+        $"{Introduction}{Digits(Introduction.IsNegative ? -Value : Value, default)}{Unit}"
+            + $"{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
 
     /// <summary>
     /// Formats another number in the style of this figure (in theo cách viết của số liệu), with its decimals, marks and unit but without
@@ -33,7 +34,9 @@ public readonly partial record struct ReportedFigure
     {
         string whole = PrintedNumber.Format(decimal.Truncate(decimal.Abs(value)));
         whole = (style.IsUngrouped ? whole.Replace(".", string.Empty, StringComparison.Ordinal) : whole).PadLeft(style.Padding, '0');
-        string digits = decimal.Abs(value % 1).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return $"{(value < 0 ? "-" : string.Empty)}{whole}{(Decimals == 0 ? string.Empty : style.HasPoint ? "." : ",")}{(Decimals == 0 ? string.Empty : digits[2..])}";
+        string digits = decimal.Abs(value % 1)
+            .ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return $"{(value < 0 ? "-" : string.Empty)}{whole}"
+            + $"{(Decimals == 0 ? string.Empty : style.HasPoint ? "." : ",")}{(Decimals == 0 ? string.Empty : digits[2..])}";
     }
 }

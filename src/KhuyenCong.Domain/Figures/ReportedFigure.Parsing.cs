@@ -24,7 +24,8 @@ public readonly partial record struct ReportedFigure
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not a figure; the message says where and why.</exception>
-    public static ReportedFigure Parse(ReadOnlySpan<char> text) => FigureReader.TryRead(text, out ReportedFigure figure, out FigureFailure failure)
+    public static ReportedFigure Parse(ReadOnlySpan<char> text) =>
+        FigureReader.TryRead(text, out ReportedFigure figure, out FigureFailure failure)
         ? figure
         : throw new FormatException(
             $"{QuotedText.Of(text)} is not a printed figure: {failure.Describe(DisplayLanguage.English)}.");
@@ -40,14 +41,17 @@ public readonly partial record struct ReportedFigure
     /// <param name="result">The figure, or a plain zero.</param>
     /// <param name="failure">The reason why the text is not a figure, and the position.</param>
     /// <returns>False if the text is not a figure.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out ReportedFigure result, out FigureFailure failure) => FigureReader.TryRead(text, out result, out failure);
+    public static bool TryParse(ReadOnlySpan<char> text, out ReportedFigure result, out FigureFailure failure) =>
+        FigureReader.TryRead(text, out result, out failure);
 
     // Figures are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.
     static ReportedFigure IParsable<ReportedFigure>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static ReportedFigure ISpanParsable<ReportedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<ReportedFigure>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportedFigure result) => TryParse(s, out result);
+    static bool IParsable<ReportedFigure>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportedFigure result) =>
+        TryParse(s, out result);
 
-    static bool ISpanParsable<ReportedFigure>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportedFigure result) => TryParse(s, out result, out _);
+    static bool ISpanParsable<ReportedFigure>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportedFigure result) =>
+        TryParse(s, out result, out _);
 }

@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written ("05",
-/// "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
-/// (<see cref="RoundingRange"/>), and the numbers that it may stand for in a formula (<see cref="OperandRange"/>).
+/// Figures are equal if lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written
+/// ("05", "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
+/// (<see cref="RoundingRange"/>), and the numbers that it can represent in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>
 /// <code>
@@ -38,7 +38,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         }
     }
 
-    internal ReportedFigure(decimal value, int decimals, FigureUnit unit, FigureIntroduction introduction, FigureStyle style, string? comparedWith = null)
+    internal ReportedFigure(
+        decimal value, int decimals, FigureUnit unit, FigureIntroduction introduction, FigureStyle style, string? comparedWith = null)
     {
         Value = value;
         Decimals = decimals;
@@ -96,7 +97,11 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// or factor.
     /// </summary>
     public bool IsCount =>
-        Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun && Unit.PowerOfTen == 0 && Decimals == 0 && Hedge == Hedge.None && Lead != FigureLead.Multiplies;
+        Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun
+            && Unit.PowerOfTen == 0
+            && Decimals == 0
+            && Hedge == Hedge.None
+            && Lead != FigureLead.Multiplies;
 
     /// <summary>
     /// The range of numbers that round to the printed one (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last
@@ -108,7 +113,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
 
     /// <summary>
-    /// Returns the range of numbers that the figure may stand for in a formula (khoảng giá trị trong công thức), in the unit of
+    /// Returns the range of numbers that the figure can represent in a formula (khoảng giá trị trong công thức), in the unit of
     /// <see cref="Amount"/>.
     /// </summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
@@ -125,7 +130,10 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     }
 
     /// <summary>Whether number and amount have at most 28 digits, so that decimal can hold them and their neighbours.</summary>
-    internal bool IsWithinLimits => decimal.Abs(Value) < TwentyNineDigits && ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount) && decimal.Abs(amount) < TwentyNineDigits;
+    internal bool IsWithinLimits =>
+        decimal.Abs(Value) < TwentyNineDigits
+            && ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount)
+            && decimal.Abs(amount) < TwentyNineDigits;
 
     /// <summary>Whether the figure is like "tăng 3,1 lần", which can mean an increase to that many times or by that many times.</summary>
     internal bool IsAmbiguousTimes
@@ -134,7 +142,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         {
             ReadOnlySpan<char> words = Unit.Words.AsSpan().TrimStart('(');
             int at = 0;
-            bool isChange = Lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds or FigureLead.Higher or FigureLead.Lower;
+            bool isChange = Lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds
+                or FigureLead.Higher or FigureLead.Lower;
             return isChange && FigureText.TakeWord(words, ref at, FigureUnit.Times);
         }
     }
@@ -164,7 +173,12 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
 
     /// <inheritdoc/>
     public bool Equals(ReportedFigure other) =>
-        Value == other.Value && Decimals == other.Decimals && Unit == other.Unit && Hedge == other.Hedge && Lead == other.Lead && IsEstimated == other.IsEstimated
+        Value == other.Value
+            && Decimals == other.Decimals
+            && Unit == other.Unit
+            && Hedge == other.Hedge
+            && Lead == other.Lead
+            && IsEstimated == other.IsEstimated
         && string.Equals(ComparedWith, other.ComparedWith, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -194,5 +208,6 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has more decimals than are printed.");
     }
 
-    private ValueRange InAmounts(ValueRange inUnit) => inUnit.TryMultiply(ValueRange.Point(Unit.Factor), out ValueRange amounts) ? amounts : ValueRange.Point(Amount);
+    private ValueRange InAmounts(ValueRange inUnit) =>
+        inUnit.TryMultiply(ValueRange.Point(Unit.Factor), out ValueRange amounts) ? amounts : ValueRange.Point(Amount);
 }

@@ -59,7 +59,8 @@ public readonly partial record struct Vnd
     /// <param name="result">The amount, or zero.</param>
     /// <param name="failure">The reason why the text is not an amount, and the position.</param>
     /// <returns>False if the text is not an amount.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) => TryRead(text, null, out result, out failure);
+    public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) =>
+        TryRead(text, null, out result, out failure);
 
     /// <summary>
     /// Tries to read an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu); if the text has no unit, the column's
@@ -86,7 +87,8 @@ public readonly partial record struct Vnd
 
     static Vnd ISpanParsable<Vnd>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Vnd>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Vnd result) => TryParse(s, out result);
+    static bool IParsable<Vnd>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Vnd result) =>
+        TryParse(s, out result);
 
     static bool ISpanParsable<Vnd>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Vnd result) => TryParse(s, out result);
 
@@ -104,7 +106,8 @@ public readonly partial record struct Vnd
         FigureFailure? fault = figure switch
         {
             { Introduction.IsEmpty: false } => new(FigureFailureReason.NotPlain, start),
-            { Unit.Kind: FigureUnitKind.None, Unit.Per: null, ComparedWith: null } when columnUnit is null => new(FigureFailureReason.NoUnit, afterMoney),
+            { Unit.Kind: FigureUnitKind.None, Unit.Per: null, ComparedWith: null } when columnUnit is null =>
+                new(FigureFailureReason.NoUnit, afterMoney),
             { Unit.Kind: not (FigureUnitKind.Money or FigureUnitKind.None) } => new(FigureFailureReason.NotMoney, afterMoney),
             { Unit: { Words: null, Per: null }, ComparedWith: null } => null,
             _ => new(FigureFailureReason.WordsAfterAmount, afterMoney),

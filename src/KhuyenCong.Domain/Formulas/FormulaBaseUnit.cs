@@ -7,7 +7,8 @@ namespace KhuyenCong.Domain;
 /// <param name="Measure">The unit of the catalogue; null for a foreign currency and for a noun.</param>
 internal sealed record FormulaBaseUnit(string Id, string Name, bool IsMoney, MeasureUnit? Measure)
 {
-    internal static FormulaBaseUnit Of(MeasureUnit unit) => new(unit.BaseUnit.Id, unit.BaseUnit.Name.Vietnamese, unit.Kind == MeasureUnitKind.Money, unit.BaseUnit);
+    internal static FormulaBaseUnit Of(MeasureUnit unit) =>
+        new(unit.BaseUnit.Id, unit.BaseUnit.Name.Vietnamese, unit.Kind == MeasureUnitKind.Money, unit.BaseUnit);
 
     internal static FormulaBaseUnit Currency(string code) => new("currency:" + code, code, true, null);
 

@@ -54,6 +54,6 @@ internal static class FormulaCycle
     }
 
     /// <summary>Returns a cycle as messages print it; a long one is shortened to its first names and the last.</summary>
-    internal static string Path(ImmutableArray<string> circle) =>
-        string.Join(" → ", (circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]).Select(name => QuotedText.Plain(name, 40)));
+    internal static string Path(ImmutableArray<string> cycle) =>
+        string.Join(" → ", (cycle.Length <= 8 ? cycle : [.. cycle[..7], "...", cycle[^1]]).Select(name => QuotedText.Plain(name, 40)));
 }

@@ -203,7 +203,8 @@ internal sealed partial class FormulaParser(string text)
         }
 
         return FormulaFunctions.ArityOf(function) is { } arity && arity != arguments.Count
-            ? Fail<FormulaCall>(FormulaFailureReason.WrongArgumentCount, start, Message.ArgumentCount, Number(arity), FormulaFunctions.NameOf(function))
+            ? Fail<FormulaCall>(
+                FormulaFailureReason.WrongArgumentCount, start, Message.ArgumentCount, Number(arity), FormulaFunctions.NameOf(function))
             : new(function, arguments.DrainToImmutable());
     }
 }

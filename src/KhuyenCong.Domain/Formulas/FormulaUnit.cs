@@ -7,14 +7,15 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, such as đồng/tỉnh. A ratio has no unit.
 /// </summary>
-/// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
+/// <remarks>Units are equal if the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FormulaUnit>))]
 public sealed record FormulaUnit
 {
     private FormulaUnit(ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> powers) => Powers = powers;
 
     /// <summary>No unit (không đơn vị): a plain number or a ratio.</summary>
-    public static FormulaUnit None { get; } = new(ImmutableSortedDictionary.Create<string, (FormulaBaseUnit Unit, int Power)>(StringComparer.Ordinal));
+    public static FormulaUnit None { get; } = new(
+        ImmutableSortedDictionary.Create<string, (FormulaBaseUnit Unit, int Power)>(StringComparer.Ordinal));
 
     /// <summary>Whether the result is a plain number or a ratio (là số thuần).</summary>
     internal bool IsNone => Powers.IsEmpty;
@@ -51,7 +52,9 @@ public sealed record FormulaUnit
 
     /// <inheritdoc/>
     public bool Equals(FormulaUnit? other) =>
-        other is not null && Powers.Count == other.Powers.Count && Powers.All(pair => other.Powers.TryGetValue(pair.Key, out var value) && value.Power == pair.Value.Power);
+        other is not null
+            && Powers.Count == other.Powers.Count
+            && Powers.All(pair => other.Powers.TryGetValue(pair.Key, out var value) && value.Power == pair.Value.Power);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -82,5 +85,8 @@ public sealed record FormulaUnit
 
     private string Side(int sign) => string.Join('·', Powers.Values
         .Where(pair => Math.Sign(pair.Power) == sign)
-        .Select(pair => Math.Abs(pair.Power) == 1 ? pair.Unit.Name : string.Create(CultureInfo.InvariantCulture, $"{pair.Unit.Name}^{Math.Abs(pair.Power)}")));
+        .Select(pair =>
+            Math.Abs(pair.Power) == 1
+                ? pair.Unit.Name
+                : string.Create(CultureInfo.InvariantCulture, $"{pair.Unit.Name}^{Math.Abs(pair.Power)}")));
 }

@@ -125,5 +125,6 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         }
     }
 
-    private static ArgumentException NoUnit(string name, string parameter = "units") => new($"No unit was given for {QuotedText.Of(name)}.", parameter);
+    private static ArgumentException NoUnit(string name, string parameter = "units") =>
+        new($"No unit was given for {QuotedText.Of(name)}.", parameter);
 }

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// A formula contains identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses,
 /// the functions of <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top level or in count. It has at most
-/// 10,000 nodes, operators included, nested at most 200 levels deep. Equal when their printed texts are equal.
+/// 10,000 nodes, operators included, nested at most 200 levels deep. Formulas are equal if their printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>
@@ -76,7 +76,10 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <param name="formula">The formula, or null.</param>
     /// <param name="failure">The reason why the text is not a formula, and the position.</param>
     /// <returns>False if the text is null or not a formula.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        [NotNullWhen(true)] out IndicatorFormula? formula,
+        [NotNullWhen(false)] out FormulaFailure? failure)
     {
         FormulaParser parser = new(text ?? string.Empty);
         formula = parser.Parse();
@@ -100,7 +103,8 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     // Formulas do not depend on the culture: the provider is not used, so these members are hidden.
     static IndicatorFormula IParsable<IndicatorFormula>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<IndicatorFormula>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorFormula result)
+    static bool IParsable<IndicatorFormula>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorFormula result)
     {
         result = null;
         return s is not null && TryParse(s, out result, out _);
@@ -111,7 +115,8 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
         FormulaUnitInference inference = new(units, mayMixCounts: false);
         FormulaUnit unit = inference.UnitOf(Root) ?? FormulaUnit.None;
         return inference.Conflict is { } conflict
-            ? throw new ArgumentException($"\"{conflict.Text}\" joins \"{conflict.First}\" and \"{conflict.Second}\", which are different units.", nameof(units))
+            ? throw new ArgumentException(
+                $"\"{conflict.Text}\" joins \"{conflict.First}\" and \"{conflict.Second}\", which are different units.", nameof(units))
             : unit;
     }
 

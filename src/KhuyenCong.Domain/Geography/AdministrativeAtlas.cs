@@ -14,7 +14,10 @@ internal sealed class AdministrativeAtlas
     private readonly FrozenDictionary<string, Province> _provincesById;
 
     internal AdministrativeAtlas(
-        DateInterval verified, DistrictLevel districts, ImmutableArray<ProvinceDefinition> definitions, ImmutableArray<AdministrativeChange> changes)
+        DateInterval verified,
+        DistrictLevel districts,
+        ImmutableArray<ProvinceDefinition> definitions,
+        ImmutableArray<AdministrativeChange> changes)
     {
         _definitions = definitions;
         Verified = verified;
@@ -28,7 +31,9 @@ internal sealed class AdministrativeAtlas
         Maps =
         [
             .. starts.Select((start, i) => new AdministrativeMap(
-                new DateInterval(start, i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : verified.End), [.. units.Where(unit => unit.Days.Contains(start))], this)),
+                new DateInterval(start, i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : verified.End),
+                [.. units.Where(unit => unit.Days.Contains(start))],
+                this)),
         ];
         Provinces = [.. definitions.Select(definition => definition.Province).Distinct()];
         _provincesById = Provinces.ToFrozenDictionary(province => province.Id, StringComparer.Ordinal);
@@ -70,7 +75,8 @@ internal sealed class AdministrativeAtlas
             LocalDate last = change.Date.PlusDays(-1);
             definitions =
             [
-                .. definitions.Select(known => known.Through is null && change.From.Contains(known.Province) ? known with { Through = last } : known),
+                .. definitions.Select(known =>
+                    known.Through is null && change.From.Contains(known.Province) ? known with { Through = last } : known),
                 addition.After,
             ];
             changes = changes.Add(change);
@@ -78,7 +84,9 @@ internal sealed class AdministrativeAtlas
         }
 
         through = LocalDate.Max(Verified.End, through);
-        return changes.Length == Changes.Length && through == Verified.End ? this : new(new(Verified.Start, through), Districts, definitions, changes);
+        return changes.Length == Changes.Length && through == Verified.End
+            ? this
+            : new(new(Verified.Start, through), Districts, definitions, changes);
     }
 
     /// <summary>Returns the atlas as it was known before a day, without changes from that day on.</summary>
@@ -88,7 +96,10 @@ internal sealed class AdministrativeAtlas
         return new(
             new(Verified.Start, last),
             Districts,
-            [.. _definitions.Where(known => known.From < date).Select(known => known.Through >= last ? known with { Through = null } : known)],
+            [
+                .. _definitions.Where(known => known.From < date)
+                    .Select(known => known.Through >= last ? known with { Through = null } : known),
+            ],
             [.. Changes.Where(change => change.Date < date)]);
     }
 
@@ -163,5 +174,6 @@ internal sealed class AdministrativeAtlas
     internal LocalDate LastDayOf(Province province) => Maps.Last(map => map.Find(province) is not null).Days.End;
 
     /// <summary>Returns the note for officials about a place on a day; empty through the last verified day.</summary>
-    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [Messages.Of(Message.PlacesNotReviewed, Verified.End)] : [];
+    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) =>
+        date > Verified.End ? [Messages.Of(Message.PlacesNotReviewed, Verified.End)] : [];
 }

@@ -9,7 +9,12 @@ namespace KhuyenCong.Domain;
 public sealed class AdministrativeChange
 {
     internal AdministrativeChange(
-        LocalDate date, AdministrativeChangeKind kind, ImmutableArray<Province> from, Province to, Citation citation, Verification verification)
+        LocalDate date,
+        AdministrativeChangeKind kind,
+        ImmutableArray<Province> from,
+        Province to,
+        Citation citation,
+        Verification verification)
     {
         Date = date;
         Kind = kind;
@@ -41,5 +46,6 @@ public sealed class AdministrativeChange
 
     /// <summary>Returns the day, the kind and the territories.</summary>
     /// <returns>Text such as "2025-07-01 Merger: binh_dinh, gia_lai to gia_lai_2025".</returns>
-    public override string ToString() => $"{IsoDates.Format(Date)} {Kind}: {string.Join(", ", From.Select(province => province.Id))} to {To.Id}";
+    public override string ToString() =>
+        $"{IsoDates.Format(Date)} {Kind}: {string.Join(", ", From.Select(province => province.Id))} to {To.Id}";
 }

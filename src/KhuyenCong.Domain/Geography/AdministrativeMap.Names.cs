@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Looking up provinces by name.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The maps of other days: first the map before this one, then the earlier maps, then the later ones.</summary>
+    /// <summary>The other maps: first the map before this one, then the earlier maps, then the later ones.</summary>
     internal IEnumerable<AdministrativeMap> OtherMaps =>
         Atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(Atlas.Maps.Where(map => map.Days.Start > Days.Start));
 
@@ -90,5 +90,8 @@ public sealed partial class AdministrativeMap
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind
         : match.Word.Kind is { } kind && (match.Unit.Kind == kind || Atlas.Maps.Any(map =>
-            map.Days.Start < Days.Start && map.Find(match.Unit.Province) is { } before && before.Kind == kind && string.Equals(before.Name, match.Unit.Name, StringComparison.Ordinal)));
+            map.Days.Start < Days.Start
+                && map.Find(match.Unit.Province) is { } before
+                && before.Kind == kind
+                && string.Equals(before.Name, match.Unit.Name, StringComparison.Ordinal)));
 }

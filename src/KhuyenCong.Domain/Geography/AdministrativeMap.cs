@@ -90,8 +90,8 @@ public sealed partial class AdministrativeMap
     /// <summary>
     /// Gets the units of this map that a territory became part of (đơn vị kế tiếp), or the territory itself if it is still in force.
     /// </summary>
-    /// <param name="province">A territory of this or an earlier day.</param>
-    /// <returns>One unit, because every territory became part of exactly one; empty if the territory is of a later day.</returns>
+    /// <param name="province">A territory of this map or of an earlier one.</param>
+    /// <returns>One unit, because every territory became part of exactly one; empty if the territory exists only on later days.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ImmutableArray<ProvinceUnit> SuccessorsOf(Province province)
     {
@@ -103,7 +103,7 @@ public sealed partial class AdministrativeMap
     /// Gets the units of this map that became part of a territory (các đơn vị tiền thân), or the territory itself if it is already in
     /// force.
     /// </summary>
-    /// <param name="province">A territory of this or a later day.</param>
+    /// <param name="province">A territory of this map or of a later one.</param>
     /// <returns>The units, in this map's order; empty if the territory existed only on earlier days.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ImmutableArray<ProvinceUnit> PredecessorsOf(Province province)
@@ -129,6 +129,7 @@ public sealed partial class AdministrativeMap
     }
 
     private FrozenDictionary<string, ImmutableArray<ProvinceUnit>> FindPredecessors() =>
-        Units.SelectMany(unit => Atlas.Line(unit.Province).Select(later => (later.Id, unit))).GroupBy(pair => pair.Id, StringComparer.Ordinal)
+        Units.SelectMany(unit => Atlas.Line(unit.Province).Select(later => (later.Id, unit)))
+            .GroupBy(pair => pair.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.unit).ToImmutableArray(), StringComparer.Ordinal);
 }

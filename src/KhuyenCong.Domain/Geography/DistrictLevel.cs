@@ -7,6 +7,6 @@ internal sealed record DistrictLevel(LocalDate Through, Citation Citation, Verif
 {
     internal bool ExistsOn(LocalDate date) => date <= Through;
 
-    /// <summary>The reason why a district, or money of a district, cannot be of a later day.</summary>
+    /// <summary>The reason why neither a district nor its money can be used for a later day.</summary>
     internal BilingualText Ended => Messages.Of(Message.Ended, Message.DistrictLevel, Through);
 }

@@ -24,11 +24,15 @@ internal sealed class KindWord
     internal static ImmutableArray<KindWord> All { get; } =
     [
         new("tỉnh", ProvinceKind.Province), new("T.", ProvinceKind.Province, standsApart: true),
-        new("Province of", ProvinceKind.Province), new("Province", ProvinceKind.Province), new("Province", ProvinceKind.Province, isSuffix: true),
+        new("Province of", ProvinceKind.Province),
+        new("Province", ProvinceKind.Province),
+        new("Province", ProvinceKind.Province, isSuffix: true),
         new("thành phố", ProvinceKind.City), new("T.P.", ProvinceKind.City),
         new("City of", ProvinceKind.City), new("City", ProvinceKind.City), new("City", ProvinceKind.City, isSuffix: true),
-        .. new[] { "huyện", "quận", "thị xã", "TX.", "thị trấn", "xã", "phường", "vùng", "khu vực", "miền" }.Select(text => new KindWord(text, null, standsApart: true)),
-        .. new[] { "District", "Town", "Commune", "Ward", "Region" }.Select(text => new KindWord(text, null, isSuffix: true, standsApart: true)),
+        .. new[] { "huyện", "quận", "thị xã", "TX.", "thị trấn", "xã", "phường", "vùng", "khu vực", "miền" }
+            .Select(text => new KindWord(text, null, standsApart: true)),
+        .. new[] { "District", "Town", "Commune", "Ward", "Region" }
+            .Select(text => new KindWord(text, null, isSuffix: true, standsApart: true)),
     ];
 
     internal string Text { get; }
@@ -43,7 +47,8 @@ internal sealed class KindWord
         int letters = _key.Plain.Length;
         rest = default;
         int restLetters = name.Plain.Length - letters;
-        if (restLetters <= 0 || !(_isSuffix ? name.Marked.EndsWith(word, StringComparison.Ordinal) : name.Marked.StartsWith(word, StringComparison.Ordinal)))
+        if (restLetters <= 0
+            || !(_isSuffix ? name.Marked.EndsWith(word, StringComparison.Ordinal) : name.Marked.StartsWith(word, StringComparison.Ordinal)))
         {
             return false;
         }

@@ -10,7 +10,9 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private const int MaxWords = 6;
 
     /// <summary>The provinces whose names occur somewhere in the text.</summary>
-    private readonly ImmutableArray<ProvinceUnit> _named = reading.Fault is NameFault.TooLong or NameFault.ForeignCharacter ? [] : Named(map, text);
+    private readonly ImmutableArray<ProvinceUnit> _named = reading.Fault is NameFault.TooLong or NameFault.ForeignCharacter
+        ? []
+        : Named(map, text);
 
     internal NameFinding Finding => reading.Fault switch
     {
@@ -66,7 +68,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
     /// <summary>
-    /// Returns the finding for a text that contains a province of other days, such as "UBND tỉnh Hà Nam" after the merger.
+    /// Returns the finding for a text that contains the name of a province that exists only on other days, such as "UBND tỉnh Hà Nam"
+    /// after the merger.
     /// </summary>
     private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
@@ -88,9 +91,13 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         return Messages.Of(message, isFormer ? other.Days.End : other.Days.Start, Names(here));
     }
 
-    /// <summary>Returns the units of the map that provinces of any day became, or were formed from.</summary>
+    /// <summary>Returns the units of the map that provinces, of this map or of another, became or were formed from.</summary>
     private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
-        [.. units.SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province)).Distinct()];
+        [
+            .. units
+                .SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province))
+                .Distinct(),
+        ];
 
     /// <summary>
     /// Returns the provinces whose name contains the words of the text, then those with a spelling that differs in at most one letter in
@@ -109,7 +116,9 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             .. map.Names.Spellings
                 .Select(name => (name.Unit, Letters: NearestNames.Distance(key.Plain, name.Key.Plain), name.Key))
                 .Where(name => IsPartOf(name.Key) || 3 * name.Letters <= Math.Max(name.Key.Plain.Length, key.Plain.Length))
-                .OrderBy(name => !IsPartOf(name.Key)).ThenBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
+                .OrderBy(name => !IsPartOf(name.Key))
+                .ThenBy(name => name.Letters)
+                .ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
                 .Select(name => name.Unit).Distinct().Take(MaxNearest),
         ];
 
@@ -131,10 +140,11 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
 
     private static string Names(ImmutableArray<ProvinceUnit> units) => string.Join(", ", units.Select(unit => unit.Name));
 
-    private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) => map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
+    private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) =>
+        map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
 
     /// <summary>
-    /// Returns the provinces, of this map or of other days, whose names occur in a text; the longest name comes first at each word.
+    /// Returns the provinces, on this map or on others, whose names occur in a text; the longest name comes first at each word.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
     {
@@ -163,7 +173,9 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         int start = -1;
         for (int i = 0; i <= text.Length; i++)
         {
-            bool isInWord = i < text.Length && !NameReading.IsSeparator(text[i]) && !(Rune.TryCreate(text[i], out Rune rune) && NameReading.IsSign(rune));
+            bool isInWord = i < text.Length
+                && !NameReading.IsSeparator(text[i])
+                && !(Rune.TryCreate(text[i], out Rune rune) && NameReading.IsSign(rune));
             if (isInWord && start < 0)
             {
                 start = i;

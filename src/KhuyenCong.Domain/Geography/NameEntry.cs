@@ -9,5 +9,6 @@ namespace KhuyenCong.Domain;
 internal sealed record NameEntry(ProvinceUnit Unit, NameKey Key, bool NeedsKind)
 {
     /// <summary>Combines two spellings of a province with the same key into one entry.</summary>
-    internal NameEntry With(NameEntry other) => new(Unit, Key with { Starts = Key.Starts | other.Key.Starts }, NeedsKind && other.NeedsKind);
+    internal NameEntry With(NameEntry other) =>
+        new(Unit, Key with { Starts = Key.Starts | other.Key.Starts }, NeedsKind && other.NeedsKind);
 }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// A territory that is or was a province (địa bàn cấp tỉnh), independent of dates; its name, kind and code belong to
 /// <see cref="ProvinceUnit"/>.
 /// </summary>
-/// <remarks>Equal by id, such as "binh_dinh"; the id is never the administrative code, which is reused.</remarks>
+/// <remarks>Territories are equal by id, such as "binh_dinh"; the id is never the administrative code, which is reused.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class Province : Entity<Province>
 {

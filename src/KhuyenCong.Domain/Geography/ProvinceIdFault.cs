@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The reason why an id is not that of a province on a day, and the ids to write instead; for a territory of other days, its successors
-/// or predecessors.
+/// The reason why an id is not that of a province on a day, and the ids to write instead. If the province exists only on other days,
+/// these are the ids of its successors or predecessors.
 /// </summary>
 internal sealed class ProvinceIdFault
 {
@@ -20,11 +20,12 @@ internal sealed class ProvinceIdFault
     internal BilingualText Problem { get; }
 
     /// <summary>
-    /// The ids to write instead: the successors or predecessors of a territory of other days, or the nearest ids to an unknown one.
+    /// The ids to write instead: those of the successors or predecessors of a province that exists only on other days, or the ids nearest
+    /// to an unknown one.
     /// </summary>
     internal ImmutableArray<string> Instead { get; }
 
-    /// <summary>Whether the id belongs to a territory of other days.</summary>
+    /// <summary>Whether the id belongs to a province that exists only on other days.</summary>
     internal bool IsKnown { get; }
 
     /// <summary>Returns the fault of a national record that states a province.</summary>
@@ -65,7 +66,8 @@ internal sealed class ProvinceIdFault
         ImmutableArray<ProvinceUnit> after = map.SuccessorsOf(province);
         return after.IsEmpty
             ? new(Messages.Of(Message.ProvinceBegins, id, atlas.FirstDayOf(province)), IdsOf(map.PredecessorsOf(province)), isKnown: true)
-            : new(Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
+            : new(
+                Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
     }
 
     /// <summary>Returns the ids to write instead, each with the text around it: "province:phu_tho_2025".</summary>
@@ -84,7 +86,8 @@ internal sealed class ProvinceIdFault
     /// Determines whether an id may be a misspelling of another: fewer than one letter in three is wrong, or words are left out. "ha_tay"
     /// is not a misspelling of "ha_nam".
     /// </summary>
-    private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
+    private static bool IsNear(string id, string other) =>
+        NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
 
     private static ImmutableArray<string> IdsOf(ImmutableArray<ProvinceUnit> units) => [.. units.Select(unit => unit.Province.Id)];
 }

@@ -42,8 +42,8 @@ public sealed class ProvinceNameFailure
     /// The provinces of the map that may be meant (các đơn vị gần nhất), the most similar first; empty if none is similar.
     /// </summary>
     /// <remarks>
-    /// If the text names several units, these are the units named. For a province of other days, it is the unit that its territory is now
-    /// part of or is now called, or the units that it was formed from.
+    /// If the text names several units, these are the units named. If it names a province that exists only on other days, these are the
+    /// unit that its territory is part of on this map, or the units that it was formed from.
     /// </remarks>
     public ImmutableArray<ProvinceUnit> Nearest => Finding.Nearest;
 
@@ -62,7 +62,9 @@ public sealed class ProvinceNameFailure
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         string problem = Problem.In(language);
-        string text = Nearest.IsEmpty ? problem : Messages.In(Message.Nearest, language, problem, string.Join(", ", Nearest.Select(unit => unit.Name)));
+        string text = Nearest.IsEmpty
+            ? problem
+            : Messages.In(Message.Nearest, language, problem, string.Join(", ", Nearest.Select(unit => unit.Name)));
         return QuotedText.Plain($"\"{Text}\": {text}.", QuotedText.MaxMessageBytes);
     }
 

@@ -24,7 +24,7 @@ internal enum ProvinceNameFailureReason
     ForeignCharacter = 4,
 
     /// <summary>
-    /// The name belongs to a province on other days (tên của đơn vị vào thời gian khác): "Bình Định" after 30 June 2025.
+    /// The name belongs to a province that exists only on other days (tên của đơn vị vào thời gian khác): "Bình Định" after 30 June 2025.
     /// </summary>
     OtherDate = 5,
 

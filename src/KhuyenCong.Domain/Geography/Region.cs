@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A region of a scheme (vùng) and its provinces.</summary>
 /// <remarks>
-/// Equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's id. A region with the same name in another
-/// scheme is a different region.
+/// Regions are equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's id. A region with the same name in
+/// another scheme is a different region.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Region : Entity<Region>

@@ -9,8 +9,8 @@ namespace KhuyenCong.Domain;
 /// A division of the provinces into regions (cách phân vùng), with a name and dates; every province in force is in exactly one region.
 /// </summary>
 /// <remarks>
-/// Equal by id. After its verified days, a scheme continues to apply as long as its provinces exist: through 30 June 2025 for schemes of
-/// the 63 provinces.
+/// Schemes are equal by id. After its verified days, a scheme continues to apply as long as its provinces exist: through 30 June 2025 for
+/// schemes of the 63 provinces.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class RegionScheme : Entity<RegionScheme>
@@ -116,7 +116,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     }
 
     /// <summary>Determines whether every province of a map belongs to exactly one region.</summary>
-    internal bool Divides(AdministrativeMap map) => map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));
+    internal bool Divides(AdministrativeMap map) =>
+        map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));
 
     /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>

@@ -5,9 +5,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as listed in a decree or a program.</summary>
 /// <remarks>
-/// Equal by id. The same heading in another document is a different content; <see cref="Decree45"/> relates it to the nine contents of
-/// Decree 45/2012/NĐ-CP article 4. If only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that of
-/// the summary, not the heading.
+/// Contents are equal by id. The same heading in another document is a different content; <see cref="Decree45"/> relates it to the nine
+/// contents of Decree 45/2012/NĐ-CP article 4. If only a summary of the document was read (<see cref="Verification.Secondary"/>), the
+/// name is that of the summary, not the heading.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ActivityContent>))]
 public sealed class ActivityContent : Entity<ActivityContent>

@@ -12,7 +12,8 @@ internal static partial class Definitions
         && (one.Unit != other.Unit || Differ(one.Unit, other.Unit) || one.Nature != other.Nature || Differ(one.Name, other.Name));
 
     /// <summary>Determines whether an indicator differs from the one with the same id in a comparability record.</summary>
-    internal static bool DiffersFrom(IndicatorComparability? record, Indicator indicator) => record is not null && (Differ(indicator, record.Indicator) || Differ(indicator, record.Other));
+    internal static bool DiffersFrom(IndicatorComparability? record, Indicator indicator) =>
+        record is not null && (Differ(indicator, record.Indicator) || Differ(indicator, record.Other));
 
     /// <summary>Determines whether any two indicators have the same id but differ in unit, nature or Vietnamese name.</summary>
     internal static bool Differ(IEnumerable<Indicator> indicators)
@@ -38,7 +39,9 @@ internal static partial class Definitions
         return false;
     }
 
-    private static bool Differ(MeasureUnit one, MeasureUnit other) => one.Kind != other.Kind || one.Factor != other.Factor || Differ(one.Name, other.Name);
+    private static bool Differ(MeasureUnit one, MeasureUnit other) =>
+        one.Kind != other.Kind || one.Factor != other.Factor || Differ(one.Name, other.Name);
 
-    private static bool Differ(BilingualText one, BilingualText other) => !string.Equals(one.Vietnamese, other.Vietnamese, StringComparison.Ordinal);
+    private static bool Differ(BilingualText one, BilingualText other) =>
+        !string.Equals(one.Vietnamese, other.Vietnamese, StringComparison.Ordinal);
 }

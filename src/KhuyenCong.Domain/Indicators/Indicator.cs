@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Something that is targeted, counted and reported (chỉ tiêu); each wording has its own id.</summary>
 /// <remarks>
-/// Equal by id. A different wording is a different indicator, with an <see cref="IndicatorComparability"/> record if the two are
-/// compared.
+/// Indicators are equal by id. A different wording is a different indicator, with an <see cref="IndicatorComparability"/> record if the
+/// two are compared.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Indicator : Entity<Indicator>
@@ -104,7 +104,10 @@ public sealed class Indicator : Entity<Indicator>
     {
         if (!quantity.Unit.ConvertsTo(Unit))
         {
-            throw new ArgumentException($"Indicator {QuotedText.Of(Id)} is measured in {QuotedText.Of(Unit.ToString())}, not in {QuotedText.Of(quantity.Unit.ToString())}.", nameof(quantity));
+            throw new ArgumentException(
+                $"Indicator {QuotedText.Of(Id)} is measured in {QuotedText.Of(Unit.ToString())}, "
+                    + $"not in {QuotedText.Of(quantity.Unit.ToString())}.",
+                nameof(quantity));
         }
 
         return IndicatorValue.Of(this, quantity.In(Unit).Value, hedge);

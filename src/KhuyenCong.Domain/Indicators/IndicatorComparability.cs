@@ -52,8 +52,8 @@ public sealed class IndicatorComparability
     public bool IsBuiltIn { get; internal init; }
 
     /// <summary>
-    /// Returns the same record seen from the other indicator: narrower becomes broader, and that practice of division does not carry
-    /// over.
+    /// Returns the same record seen from the other indicator: narrower becomes broader, and results are not divided by targets in that
+    /// direction.
     /// </summary>
     internal IndicatorComparability Invert() => new(
         Other,

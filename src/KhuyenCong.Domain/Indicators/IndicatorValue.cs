@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A value of an indicator (giá trị chỉ tiêu): the indicator, a quantity in its unit, and the hedge it was printed with.</summary>
 /// <remarks>
-/// Created by <see cref="Indicator.Of(decimal, Hedge)"/>. Equal when indicator, number and hedge are equal. <c>default</c> has no
-/// indicator.
+/// Created by <see cref="Indicator.Of(decimal, Hedge)"/>. Values are equal if indicator, number and hedge are equal. <c>default</c> has
+/// no indicator.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorValue>))]
 public readonly record struct IndicatorValue
@@ -26,7 +26,8 @@ public readonly record struct IndicatorValue
         if (fault != ValueFault.None)
         {
             string rule = fault == ValueFault.TooLarge ? "at most 9223372036854775807" : "whole and not negative";
-            throw new ArgumentOutOfRangeException(nameof(value), value, $"A value of {QuotedText.Of(indicator.Id)} in {QuotedText.Of(indicator.Unit.ToString())} is {rule}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"A value of {QuotedText.Of(indicator.Id)} in {QuotedText.Of(indicator.Unit.ToString())} is {rule}.");
         }
 
         if (!Enum.IsDefined(hedge))

@@ -80,7 +80,7 @@ internal sealed class EnumWordTable
         return rest == 0 ? set : throw NoValue(value);
     }
 
-    private ArgumentOutOfRangeException NoValue(int value) => new(nameof(value), value, $"Not a {_type.Name}.");
+    private ArgumentOutOfRangeException NoValue(int value) => new(nameof(value), value, $"Not a defined {_type.Name}.");
 
     private static string WordOf(string name)
     {

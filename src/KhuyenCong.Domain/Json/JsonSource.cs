@@ -113,7 +113,9 @@ internal sealed class JsonSource
 
         int offset = (int)Math.Min(Utf8.Length, start + (exception.BytePositionInLine ?? 0));
         ReadOnlySpan<byte> rest = Utf8.Span[offset..];
-        string? value = rest.IsEmpty ? null : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
+        string? value = rest.IsEmpty
+            ? null
+            : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
         string detail = DetailOf(exception.Message);
         string? shown = string.IsNullOrEmpty(value) ? null : QuotedText.Plain(value);
         return ErrorAt(offset, ErrorCode.JsonSyntax, exception.Path ?? Root, Messages.FaultOf(Message.JsonSyntax, detail), shown);
@@ -219,5 +221,6 @@ internal sealed class JsonSource
 
     internal static string MemberPath(string parent, string member) => $"{parent}.{member}";
 
-    internal static string ItemPath(string parent, int index) => $"{parent}[{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
+    internal static string ItemPath(string parent, int index) =>
+        $"{parent}[{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
 }

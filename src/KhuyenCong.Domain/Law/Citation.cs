@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// A place in a document (trích dẫn): the document, its article, clause, point or section, and the words quoted from it.
 /// </summary>
-/// <remarks>Equal when all members are equal.</remarks>
+/// <remarks>Citations are equal if all members are equal.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record Citation
 {

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A document on which records are based (văn bản), such as a decree, a decision, a circular or a report.</summary>
 /// <remarks>
-/// Equal by id, such as "1288/QĐ-TTg (2014)". The id contains number, year and type, so 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are
-/// different documents.
+/// Documents are equal by id, such as "1288/QĐ-TTg (2014)". The id contains number, year and type, so 26/2014/TTLT-BTC-BCT and
+/// 26/2014/TT-BCT are different documents.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<LegalDocument>))]
 public sealed class LegalDocument : Entity<LegalDocument>

@@ -14,7 +14,7 @@ internal static class ExactDecimal
 
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
-    /// <summary>The digits of a value as a whole number without its sign: |value| = mantissa / 10^scale.</summary>
+    /// <summary>Returns the digits of a value as a whole number without its sign: |value| = mantissa / 10^scale.</summary>
     internal static UInt128 MantissaOf(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -22,7 +22,8 @@ internal static class ExactDecimal
         return new((uint)bits[2], LowerHalfOf(bits));
     }
 
-    internal static Int128 SignedMantissaOf(decimal value) => decimal.IsNegative(value) ? -(Int128)MantissaOf(value) : (Int128)MantissaOf(value);
+    internal static Int128 SignedMantissaOf(decimal value) =>
+        decimal.IsNegative(value) ? -(Int128)MantissaOf(value) : (Int128)MantissaOf(value);
 
     internal static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
@@ -56,15 +57,18 @@ internal static class ExactDecimal
 
     // A separate method: if it were inlined, the stack space for fractions would be cleared on every call, even when it is not used.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsExactSum(decimal left, decimal right, out decimal sum) => (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
+    private static bool IsExactSum(decimal left, decimal right, out decimal sum) =>
+        (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsExactProduct(decimal left, decimal right, out decimal product) => (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
+    private static bool IsExactProduct(decimal left, decimal right, out decimal product) =>
+        (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
 
-    /// <summary>Division that succeeds only when the quotient is exact; the divisor must not be zero.</summary>
-    internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) => ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
+    /// <summary>Divides if the quotient is exact, and returns false otherwise; the divisor must not be zero.</summary>
+    internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) =>
+        ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
 
-    /// <summary>The same value without trailing zeros after the mark.</summary>
+    /// <summary>Returns the same value without trailing zeros after the mark.</summary>
     internal static decimal Trim(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -72,7 +76,8 @@ internal static class ExactDecimal
         return bits[2] == 0 ? TrimShort(LowerHalfOf(bits), decimal.IsNegative(value), value.Scale) : TrimLong(value);
     }
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private static decimal TrimShort(ulong mantissa, bool isNegative, int scale)
     {
         if (mantissa == 0)
@@ -105,7 +110,7 @@ internal static class ExactDecimal
     /// <summary>Creates a value from digits that fit, without trailing zeros after the decimal mark.</summary>
     internal static decimal CreateTrimmed(long mantissa, int scale) => TrimShort((ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
-    /// <summary>Whether a value is zero, decided from its digits, because comparing decimals takes several times as long.</summary>
+    /// <summary>Determines from its digits whether a value is zero, because comparing decimals takes several times as long.</summary>
     internal static bool IsZero<T>(T value)
         where T : INumberBase<T> => T.IsZero(value);
 

@@ -10,7 +10,7 @@ internal readonly partial struct ExactNumber
     /// <summary>Whether the number is within the range of decimal.</summary>
     internal bool FitsDecimal => WholeBits < 96 || TryToDecimal(out _);
 
-    /// <summary>Divides, and rounds the quotient to a whole number; the denominator must be positive.</summary>
+    /// <summary>Divides and rounds the quotient to a whole number; the denominator must be positive.</summary>
     internal static T Divide<T>(T numerator, T denominator, RoundingRule rule, out bool isExact)
         where T : IBinaryInteger<T>
     {
@@ -94,13 +94,13 @@ internal readonly partial struct ExactNumber
         }
     }
 
-    /// <summary>The number rounded to a whole number; null if long cannot hold it.</summary>
+    /// <summary>Rounds the number to a whole number; null if long cannot hold it.</summary>
     internal long? ToWhole(RoundingRule rule) => _large is Large large
         ? WholeOf(Divide(large.Numerator, large.Denominator, rule, out _))
         : IsShort ? Divide((long)_numerator, (long)_denominator, rule, out _)
         : WholeOf(Divide(_numerator, _denominator, rule, out _));
 
-    /// <summary>The number rounded once, of any size.</summary>
+    /// <summary>Rounds the number once; the result can have any size.</summary>
     internal ExactNumber RoundAny(int decimals, RoundingRule rule)
     {
         (BigInteger numerator, BigInteger denominator) = TimesPowerOfTen(decimals).ToIntegers();
@@ -112,7 +112,9 @@ internal readonly partial struct ExactNumber
     /// </summary>
     internal bool TryToDecimal(out decimal value)
     {
-        if (_large is null && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator) && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
+        if (_large is null
+            && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator)
+            && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
         {
             // Both are whole and the divisor is at least 1, so the quotient fits.
             value = numerator / denominator;
@@ -125,7 +127,8 @@ internal readonly partial struct ExactNumber
     /// <summary>
     /// Gets the nearest decimal above or below, and whether it equals this number. Returns false beyond the range of decimal.
     /// </summary>
-    internal bool TryToBound(bool isUp, out decimal value, out bool isExact) => TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
+    internal bool TryToBound(bool isUp, out decimal value, out bool isExact) =>
+        TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
 
     /// <summary>Gets the decimal that equals this number. Returns false if there is none.</summary>
     internal bool TryToExact(out decimal value) => TryRoundToFit(RoundingRule.TowardZero, out value, out bool isExact) && isExact;

@@ -57,7 +57,7 @@ internal readonly partial struct ExactNumber
 
     internal static ExactNumber Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
 
-    /// <summary>numerator / denominator · 10^power; the denominator must not be zero.</summary>
+    /// <summary>Returns numerator / denominator · 10^power; the denominator must not be zero.</summary>
     internal static ExactNumber Of(decimal numerator, decimal denominator, int power = 0)
     {
         Int128 above = ExactDecimal.SignedMantissaOf(numerator);
@@ -73,7 +73,9 @@ internal readonly partial struct ExactNumber
     {
         if (left._large is null && right._large is null)
         {
-            (Int128 first, Int128 second) = left._denominator == right._denominator ? (1, 1) : MultiplesOf(left._denominator, right._denominator);
+            (Int128 first, Int128 second) = left._denominator == right._denominator
+                ? (1, 1)
+                : MultiplesOf(left._denominator, right._denominator);
             if (TryMultiply(left._numerator, first, out Int128 above) && TryMultiply(right._numerator, second, out Int128 more)
                 && TryMultiply(left._denominator, first, out Int128 below))
             {
@@ -103,13 +105,13 @@ internal readonly partial struct ExactNumber
         return new(leftNumerator * rightNumerator, leftDenominator * rightDenominator);
     }
 
-    /// <summary>The quotient; the right operand must not be zero.</summary>
+    /// <summary>Divides two numbers; the right operand must not be zero.</summary>
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) => left * right.Invert();
 
-    /// <summary>The cost of an operation on two numbers, in units of work.</summary>
+    /// <summary>Returns the cost of an operation on two numbers, in units of work.</summary>
     internal static long CostOf(ExactNumber left, ExactNumber right) => NthRoot.CostOf(left.Bits, right.Bits);
 
-    /// <summary>The reciprocal; the number must not be zero.</summary>
+    /// <summary>Returns the reciprocal; the number must not be zero.</summary>
     internal ExactNumber Invert() => (_large, _numerator < 0) switch
     {
         (Large large, _) => new(large.Denominator, large.Numerator),
@@ -117,7 +119,7 @@ internal readonly partial struct ExactNumber
         _ => new(_denominator, _numerator),
     };
 
-    /// <summary>The same number in lowest terms, if machine words hold it.</summary>
+    /// <summary>Returns the same number in lowest terms, if machine words hold it.</summary>
     internal ExactNumber Reduce()
     {
         if (_large is not null || !IsShort)
@@ -166,7 +168,7 @@ internal readonly partial struct ExactNumber
         ? own.CompareTo(others)
         : (this - other).Sign;
 
-    /// <summary>The root; the number must not be negative.</summary>
+    /// <summary>Returns the root; the number must not be negative.</summary>
     /// <remarks>
     /// An irrational root is represented by the midpoint of two neighbouring numbers with 40 decimals or more. Rounding it to fewer
     /// decimals, or comparing it with a number that has fewer, is therefore correct.
@@ -191,7 +193,7 @@ internal readonly partial struct ExactNumber
         return new((2 * root.FloorOfIrrational(scale, ref work)) + 1, 2 * scale);
     }
 
-    /// <summary>The hash code of the value: equal numbers have the same one, however they are written.</summary>
+    /// <summary>Returns the hash code of the value: equal numbers have the same one, however they are written.</summary>
     internal int HashOfValue()
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
@@ -203,7 +205,8 @@ internal readonly partial struct ExactNumber
         _large is null ? (_numerator, _denominator) : (Integers.Numerator, Integers.Denominator);
 
     /// <summary>
-    /// The factors that make two denominators equal. Where one denominator divides the other, as with decimals, sums do not grow longer.
+    /// Returns the factors that make two denominators equal. Where one denominator divides the other, as with decimals, sums do not grow
+    /// longer.
     /// </summary>
     private static (T Left, T Right) MultiplesOf<T>(T left, T right)
         where T : IBinaryInteger<T>

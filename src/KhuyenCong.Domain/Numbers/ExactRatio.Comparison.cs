@@ -47,25 +47,25 @@ public readonly partial record struct ExactRatio
     /// <inheritdoc/>
     public override int GetHashCode() => IsDefined ? Number.HashOfValue() : 0;
 
-    /// <summary>Whether a ratio is less than another.</summary>
+    /// <summary>Determines whether a ratio is less than another.</summary>
     /// <param name="left">The first ratio.</param>
     /// <param name="right">The second ratio.</param>
     /// <returns>True if the first is less; otherwise false.</returns>
     public static bool operator <(ExactRatio left, ExactRatio right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether a ratio is at most another.</summary>
+    /// <summary>Determines whether a ratio is at most another.</summary>
     /// <param name="left">The first ratio.</param>
     /// <param name="right">The second ratio.</param>
     /// <returns>True if the first is less or equal; otherwise false.</returns>
     public static bool operator <=(ExactRatio left, ExactRatio right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether a ratio is greater than another.</summary>
+    /// <summary>Determines whether a ratio is greater than another.</summary>
     /// <param name="left">The first ratio.</param>
     /// <param name="right">The second ratio.</param>
     /// <returns>True if the first is greater; otherwise false.</returns>
     public static bool operator >(ExactRatio left, ExactRatio right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether a ratio is at least another.</summary>
+    /// <summary>Determines whether a ratio is at least another.</summary>
     /// <param name="left">The first ratio.</param>
     /// <param name="right">The second ratio.</param>
     /// <returns>True if the first is greater or equal; otherwise false.</returns>

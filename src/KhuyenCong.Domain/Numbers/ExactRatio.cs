@@ -43,7 +43,9 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
 
     /// <summary>Whether the quotient is below the limit for results, decided from the operands alone if possible.</summary>
     internal bool IsWithinLimit =>
-        IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
+        IsDefined
+            && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue)
+                || Number.IsWithinLimit);
 
     /// <summary>
     /// The quotient to 28 digits (thương số), the only inexact value; null if it is undefined or beyond the range of <see cref="decimal"/>.
@@ -111,7 +113,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <returns>Denominator over numerator, exact.</returns>
     internal ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);
 
-    /// <summary>Numerator and denominator in invariant digits, such as "18400/140000".</summary>
+    /// <summary>Returns the numerator and denominator in invariant digits, such as "18400/140000".</summary>
     /// <returns>The ratio as invariant text.</returns>
     public override string ToString()
     {

@@ -36,7 +36,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     }
 
     /// <summary>
-    /// The integer part of root · scale, for an irrational root. The product is never whole, so bounds that are close enough decide it.
+    /// Returns the integer part of root · scale, for an irrational root. The product is never whole, so bounds that are close enough
+    /// decide it.
     /// </summary>
     internal BigInteger FloorOfIrrational(BigInteger scale, ref long work)
     {
@@ -52,12 +53,12 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         }
     }
 
-    /// <summary>The cost of an operation on two numbers of these lengths, in units of work.</summary>
+    /// <summary>Returns the cost of an operation on two numbers of these lengths, in units of work.</summary>
     internal static long CostOf(long leftBits, long rightBits) => 1 + (leftBits * rightBits / (256 * 256));
 
     /// <summary>
-    /// Two bounds around the root that agree in about <paramref name="bits"/> bits: y and x / y^(n-1) for any y near the root. If one is
-    /// too high, the other is too low. The quotient is widened by the most that truncation can have lost.
+    /// Returns two bounds around the root that agree in about <paramref name="bits"/> bits: y and x / y^(n-1) for any y near the root. If
+    /// one is too high, the other is too low. The quotient is widened by the most that truncation can have lost.
     /// </summary>
     private Bounds Enclose(int bits, ref long work)
     {
@@ -78,8 +79,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     }
 
     /// <summary>
-    /// The root to about this many bits. If they are few, it is found bit by bit; otherwise a Newton step doubles the bits of a shorter
-    /// estimate.
+    /// Returns the root to about this many bits. If they are few, it is found bit by bit; otherwise a Newton step doubles the bits of a
+    /// shorter estimate.
     /// </summary>
     private Scaled Estimate(Scaled x, int bits, ref long work)
     {
@@ -94,7 +95,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         Scaled other = x.Cut(precision).Over(y.Power(degree - 1, precision, ref work), precision);
         work += 2;
         long exponent = Math.Min(y.Exponent, other.Exponent);
-        BigInteger sum = ((degree - 1) * (y.Mantissa << (int)(y.Exponent - exponent))) + (other.Mantissa << (int)(other.Exponent - exponent));
+        BigInteger sum = ((degree - 1) * (y.Mantissa << (int)(y.Exponent - exponent)))
+            + (other.Mantissa << (int)(other.Exponent - exponent));
         return new Scaled(sum / degree, exponent).Cut(bits + 2);
     }
 
@@ -114,7 +116,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new(root, exponent);
     }
 
-    /// <summary>The power of a mantissa with its highest bit set, in the same form.</summary>
+    /// <summary>Returns the power of a mantissa with its highest bit set, in the same form.</summary>
     private (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent)
     {
         (ulong power, long powerExponent) = (mantissa, exponent);
@@ -140,7 +142,8 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     /// <summary>
     /// Finds the first convergent of the continued fraction that lies between the two bounds; no fraction there has a smaller denominator.
     /// </summary>
-    private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
+    private static bool TrySimplest(
+        Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
     {
         BigInteger one = BigInteger.One << bounds.Shift;
         (BigInteger low, BigInteger lowOver, BigInteger high, BigInteger highOver) = (bounds.Low, one, bounds.High, one);
@@ -165,9 +168,10 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return false;
     }
 
-    private Scaled Quotient(int precision) => new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
+    private Scaled Quotient(int precision) =>
+        new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
 
-    /// <summary>The number of bits of the root before its point; it can be negative.</summary>
+    /// <summary>Returns the number of bits of the root before its point; it can be negative.</summary>
     private long WholeBits() => FloorOfQuotient(numerator.GetBitLength() - denominator.GetBitLength()) + 2;
 
     private long FloorOfQuotient(long value) => (value >= 0 ? value : value - (degree - 1)) / degree;
@@ -187,7 +191,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
             return new(Mantissa >> excess, Exponent + excess);
         }
 
-        /// <summary>The first 64 bits, with the highest one set.</summary>
+        /// <summary>Returns the first 64 bits, with the highest one set.</summary>
         internal (ulong Mantissa, long Exponent) Top()
         {
             int excess = (int)Mantissa.GetBitLength() - 64;
@@ -200,7 +204,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
             return new Scaled((Mantissa << shift) / divisor.Mantissa, Exponent - divisor.Exponent - shift).Cut(bits);
         }
 
-        /// <summary>The power, with every product truncated to this many bits.</summary>
+        /// <summary>Returns the power, with every product truncated to this many bits.</summary>
         internal Scaled Power(int degree, int bits, ref long work)
         {
             Scaled power = this;

@@ -15,13 +15,13 @@ internal static class PowersOfTen
     private static readonly ImmutableArray<Int128> Powers = Make<Int128>(Greatest);
     private static readonly ImmutableArray<long> Short = Make<long>(GreatestShort);
 
-    /// <summary>10 to a power from 0 to 38.</summary>
+    /// <summary>Returns 10 to a power from 0 to 38.</summary>
     internal static Int128 Of(int power) => Powers[power];
 
-    /// <summary>10 to a power from 0 to 18.</summary>
+    /// <summary>Returns 10 to a power from 0 to 18.</summary>
     internal static long ShortOf(int power) => Short[power];
 
-    /// <summary>10 to a power from -28 to 28.</summary>
+    /// <summary>Returns 10 to a power from -28 to 28.</summary>
     internal static decimal DecimalOf(int power) => power < 0 ? new(1, 0, 0, false, (byte)-power) : (decimal)Powers[power];
 
     private static ImmutableArray<T> Make<T>(int greatest)

@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A bound of a range, as the point where its numbers begin or end: an excluded bound lies just inside its value.</summary>
 /// <remarks>
-/// The greatest decimal as an excluded upper bound, and the lowest as an excluded lower bound, stand for no bound at all and compare as
-/// beyond every number.
+/// The greatest decimal, excluded, means that there is no upper bound; the lowest decimal, excluded, means that there is no lower bound.
+/// Such a bound compares as beyond every number.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct RangeBound

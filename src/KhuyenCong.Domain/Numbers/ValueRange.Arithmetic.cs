@@ -11,7 +11,7 @@ public readonly partial record struct ValueRange
 
     internal RangeBound UpperBound => RangeBound.OfUpper(Upper, IsUpperInclusive);
 
-    /// <summary>The range of the negated numbers (đổi dấu).</summary>
+    /// <summary>Returns the range of the negated numbers (đổi dấu).</summary>
     /// <returns>The range mirrored at zero.</returns>
     internal ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
 
@@ -21,7 +21,8 @@ public readonly partial record struct ValueRange
     /// <returns>False if a bound is beyond the range of decimal.</returns>
     internal bool TryAdd(ValueRange other, out ValueRange sum)
     {
-        bool fits = TryAdd(LowerBound, other.LowerBound, false, out RangeBound lower) & TryAdd(UpperBound, other.UpperBound, true, out RangeBound upper);
+        bool fits = TryAdd(LowerBound, other.LowerBound, false, out RangeBound lower)
+            & TryAdd(UpperBound, other.UpperBound, true, out RangeBound upper);
         sum = fits ? Of(lower, upper) : default;
         return fits;
     }
@@ -67,13 +68,15 @@ public readonly partial record struct ValueRange
         // A negative dividend has its least quotient with the smallest divisor, a positive one with the greatest.
         RangeBound forLower = Lower < 0 ? other.LowerBound : other.UpperBound;
         RangeBound forUpper = Upper > 0 ? other.LowerBound : other.UpperBound;
-        bool fits = TryDivide(LowerBound, forLower, false, out RangeBound lower) & TryDivide(UpperBound, forUpper, true, out RangeBound upper);
+        bool fits = TryDivide(LowerBound, forLower, false, out RangeBound lower)
+            & TryDivide(UpperBound, forUpper, true, out RangeBound upper);
         quotient = fits ? Of(lower, upper) : default;
         return fits;
     }
 
-    /// <summary>The range between two bounds.</summary>
-    internal static ValueRange Of(RangeBound lower, RangeBound upper) => new(lower.Value, lower.IsInclusive, upper.Value, upper.IsInclusive);
+    /// <summary>Returns the range between two bounds.</summary>
+    internal static ValueRange Of(RangeBound lower, RangeBound upper) =>
+        new(lower.Value, lower.IsInclusive, upper.Value, upper.IsInclusive);
 
     private static RangeBound BoundOf(decimal value, bool isInclusive, bool isUpper) =>
         isUpper ? RangeBound.OfUpper(value, isInclusive) : RangeBound.OfLower(value, isInclusive);
@@ -93,7 +96,7 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// A bound divided by a positive divisor. If the divisor is unlimited, the quotient comes arbitrarily close to zero and equals zero
+    /// Divides a bound by a positive divisor. If the divisor is unlimited, the quotient comes arbitrarily close to zero and equals zero
     /// only if the bound does.
     /// </summary>
     private static bool TryDivide(RangeBound dividend, RangeBound divisor, bool isUpper, out RangeBound quotient)
@@ -116,7 +119,8 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// The least and the greatest value that the product of two bounds can have. If a bound of zero is included, so is the product zero.
+    /// Computes the least and the greatest value that the product of two bounds can have. If a bound of zero is included, so is the
+    /// product zero.
     /// </summary>
     private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
     {
@@ -138,7 +142,9 @@ public readonly partial record struct ValueRange
         }
 
         bool isReached = isExact
-            && ((left.IsInclusive && right.IsInclusive) || (left.IsInclusive && left.Value == 0) || (right.IsInclusive && right.Value == 0));
+            && ((left.IsInclusive && right.IsInclusive)
+                || (left.IsInclusive && left.Value == 0)
+                || (right.IsInclusive && right.Value == 0));
         lower = RangeBound.OfLower(down, isReached);
         upper = RangeBound.OfUpper(up, isReached);
         return fits;

@@ -26,7 +26,8 @@ public readonly partial record struct ValueRange
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
-            throw new ArgumentException("The range contains no number: expected a lower bound below the upper one.", nameof(upper));
+            throw new ArgumentException(
+                "The range contains no number: expected a lower bound that is not above the upper one.", nameof(upper));
         }
 
         Lower = lower;
@@ -69,8 +70,8 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), like the range that
-    /// rounding a positive number leaves open.
+    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), such as the range of
+    /// the numbers that round to a positive number.
     /// </summary>
     /// <param name="lower">The lower bound, cận dưới, included.</param>
     /// <param name="upper">The upper bound, cận trên, excluded.</param>
@@ -88,25 +89,25 @@ public readonly partial record struct ValueRange
     /// <returns>True if it is; otherwise false.</returns>
     public bool Contains(decimal value) => Intersects(Point(value));
 
-    /// <summary>Whether any number belongs to both ranges (có phần chung).</summary>
+    /// <summary>Determines whether any number belongs to both ranges (có phần chung).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>True if the ranges overlap; otherwise false.</returns>
     internal bool Intersects(ValueRange other) => !IsBelow(other) && !other.IsBelow(this);
 
-    /// <summary>Whether every number of the range is less than every number of the other.</summary>
+    /// <summary>Determines whether every number of the range is less than every number of the other.</summary>
     internal bool IsBelow(ValueRange other) => UpperBound.CompareTo(other.LowerBound) < 0;
 
-    /// <summary>Whether no number of the range is greater than any number of the other.</summary>
+    /// <summary>Determines whether no number of the range is greater than any number of the other.</summary>
     internal bool IsAtMost(ValueRange other) => HasUpperEnd && other.HasLowerEnd && Upper <= other.Lower;
 
-    /// <summary>The smallest range that contains both ranges (bao của hai khoảng).</summary>
+    /// <summary>Returns the smallest range that contains both ranges (bao của hai khoảng).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The hull.</returns>
     internal ValueRange Hull(ValueRange other) => Of(
         LowerBound.CompareTo(other.LowerBound) <= 0 ? LowerBound : other.LowerBound,
         UpperBound.CompareTo(other.UpperBound) >= 0 ? UpperBound : other.UpperBound);
 
-    /// <summary>The bounds in Vietnamese notation, with a square bracket at an included bound.</summary>
+    /// <summary>Returns the bounds in Vietnamese notation, with a square bracket at an included bound.</summary>
     /// <returns>Text such as "[0,0575; 0,0585)", or "[100; không giới hạn)".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
@@ -114,12 +115,14 @@ public readonly partial record struct ValueRange
     /// <param name="language">The language.</param>
     /// <returns>Text such as "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string ToString(DisplayLanguage language) => Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
+    public string ToString(DisplayLanguage language) =>
+        Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
 
-    /// <summary>The range as text, with bounds printed by the caller and "không giới hạn" for a missing one.</summary>
+    /// <summary>Returns the range as text, with bounds printed by the caller and "không giới hạn" for a missing one.</summary>
     internal string Print(string lower, bool isLowerInclusive, string upper, bool isUpperInclusive, DisplayLanguage language)
     {
         string none = new BilingualText("không giới hạn", "no limit").In(language);
-        return $"{(isLowerInclusive ? '[' : '(')}{(HasLowerEnd ? lower : none)}; {(HasUpperEnd ? upper : none)}{(isUpperInclusive ? ']' : ')')}";
+        return $"{(isLowerInclusive ? '[' : '(')}{(HasLowerEnd ? lower : none)}; "
+            + $"{(HasUpperEnd ? upper : none)}{(isUpperInclusive ? ']' : ')')}";
     }
 }

@@ -86,7 +86,9 @@ internal static class VietnameseNumberReader
 
     internal static bool IsMinus(char c) => c is '-' or '−' or '–';
 
-    /// <summary>Whether a '.' is not a thousands separator: it is not followed by three digits, or it follows a single 0.</summary>
+    /// <summary>
+    /// Determines whether a '.' is not a thousands separator: it is not followed by three digits, or it follows a single 0.
+    /// </summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
     {
         int count = CountDigits(text[(at + 1)..]);

@@ -24,7 +24,8 @@ internal sealed class KnownObservations(int capacity = 0)
             return true;
         }
 
-        foreach ((LocalDate? asOf, string at) in _later.Where(other => other.Key == key).Select(other => (other.AsOf, other.Place)).Prepend(_first[key]))
+        foreach ((LocalDate? asOf, string at) in
+            _later.Where(other => other.Key == key).Select(other => (other.AsOf, other.Place)).Prepend(_first[key]))
         {
             if (asOf is null || figure.AsOf is null || asOf == figure.AsOf)
             {

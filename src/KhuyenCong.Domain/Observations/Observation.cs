@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// <example>
 /// <code>
 /// Observation trained = new(
-///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9), asOf: new LocalDate(2026,
-/// 10, 15));
+///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9),
+///     asOf: new LocalDate(2026, 10, 15));
 /// </code>
 /// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -107,12 +107,13 @@ public sealed class Observation
     public BilingualText? Note { get; init; }
 
     /// <summary>
-    /// The first day whose map the figure can follow: it can still name a unit that ceased to exist in the last year of the period.
+    /// Returns the first day whose map the figure can follow: it can still name a unit that ceased to exist in the last year of the
+    /// period.
     /// </summary>
     internal static LocalDate FirstFrameDay(ReportingPeriod period) =>
         LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);
 
-    /// <summary>Indicator, unit, period and quantity in Vietnamese notation.</summary>
+    /// <summary>Returns the indicator, unit, period and quantity in Vietnamese notation.</summary>
     /// <returns>The figure in one line.</returns>
     public override string ToString() => $"{Indicator.Id}, {ReportingUnit.Id}, {Period}: {Value}";
 }

@@ -27,7 +27,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     public static ReportingUnit Nation { get; } = new(ReportingUnitKind.Nation, "nation", new("cả nước", "the whole country"));
 
     /// <summary>The part of the national total that belongs to no region (không phân bổ cho vùng nào).</summary>
-    public static ReportingUnit Unallocated { get; } = new(ReportingUnitKind.Unallocated, "unallocated", new("không phân bổ cho vùng nào", "allocated to no region"));
+    public static ReportingUnit Unallocated { get; } = new(
+        ReportingUnitKind.Unallocated, "unallocated", new("không phân bổ cho vùng nào", "allocated to no region"));
 
     /// <summary>The kind of unit (loại đơn vị).</summary>
     public ReportingUnitKind Kind { get; }
@@ -76,7 +77,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return districts.ExistsOn(province.Days.Start)
             ? Within(ReportingUnitKind.District, "district:", province, name)
             : throw new ArgumentException(
-                $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.", nameof(province));
+                $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.",
+                nameof(province));
     }
 
     /// <summary>Creates the reporting unit of a commune, ward or special zone (cấp xã).</summary>
@@ -85,11 +87,12 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public static ReportingUnit Commune(ProvinceUnit province, string name) => Within(ReportingUnitKind.Commune, "commune:", province, name);
+    public static ReportingUnit Commune(ProvinceUnit province, string name) =>
+        Within(ReportingUnitKind.Commune, "commune:", province, name);
 
     /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
-    /// <param name="name">Its name.</param>
-    /// <returns>The name of the organisation.</returns>
+    /// <param name="name">The name of the organisation.</param>
+    /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ReportingUnit Organisation(string name)
     {
@@ -97,11 +100,11 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name));
     }
 
-    /// <summary>The id, the stable text of the unit.</summary>
+    /// <summary>Returns the id, the stable text of the unit.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether the unit exists on a day and documents can hold its name.</summary>
+    /// <summary>Determines whether the unit exists on a day and documents can hold its name.</summary>
     internal bool ExistsOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
@@ -113,7 +116,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// The notes for officials about the unit's map on a day; empty through the last verified day, and for the nation and organisations.
+    /// Returns the notes for officials about the unit's map on a day; empty through the last verified day, and for the nation and
+    /// organisations.
     /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
@@ -123,12 +127,12 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// A note on the provinces that a figure of the unit is about, if a merger within the period concerns it; otherwise null.
+    /// Returns a note on the provinces that a figure of the unit is about, if a merger within the period concerns it; otherwise null.
     /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
 
-    /// <summary>Whether a text is a name without surrounding space, which would turn one unit into two.</summary>
+    /// <summary>Determines whether a text is a name without surrounding space, which would turn one unit into two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 
     private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)

@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 internal static partial class Definitions
 {
     /// <summary>
-    /// Whether two targets conflict: their indicators are defined differently, or they are the same target of one program with a different
-    /// quantity, hedge or stage days.
+    /// Determines whether two targets conflict: their indicators are defined differently, or they are the same target of one program with
+    /// a different quantity, hedge or stage days.
     /// </summary>
     internal static bool Differ(Target one, Target other) =>
         Differ(one.Indicator, other.Indicator)

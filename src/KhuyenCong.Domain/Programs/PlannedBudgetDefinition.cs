@@ -33,7 +33,7 @@ public sealed class PlannedBudgetDefinition
     /// <summary>How the source was read (mức kiểm chứng); null to use that of the program or of the whole.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The amount.</summary>
+    /// <summary>Returns the amount.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => Amount?.ToString() ?? "no amount";
 }

@@ -58,7 +58,7 @@ public sealed class ProgramDefinition
     /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 
-    /// <summary>The id and the number of targets.</summary>
+    /// <summary>Returns the id and the number of targets.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Targets.IsDefault ? 0 : Targets.Length)}";

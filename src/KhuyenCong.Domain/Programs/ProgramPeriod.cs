@@ -85,7 +85,7 @@ public sealed record ProgramPeriod
         return new(new DateInterval(Implementation.Start, last).Length, Implementation.Length);
     }
 
-    /// <summary>The reporting years.</summary>
+    /// <summary>Returns the reporting years.</summary>
     /// <returns>Text such as "2014 - 2020".</returns>
     public override string ToString() => Years.ToString();
 }

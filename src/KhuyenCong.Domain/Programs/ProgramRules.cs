@@ -8,24 +8,26 @@ internal static class ProgramRules
 {
     private const string NationalPrefix = "national_";
 
-    /// <summary>Ids that begin like those of national programs are reserved.</summary>
+    /// <summary>Rejects an id that begins like those of national programs, because such ids are reserved.</summary>
     internal static CodedFault? OfId(string id, ProgramLevel level) =>
         level == ProgramLevel.Provincial && id.StartsWith(NationalPrefix, StringComparison.Ordinal) ? Bad(Message.NationalId) : null;
 
     internal static CodedFault? OfYears(YearRange years, DateInterval days) =>
         days.Start.Year == years.First && days.End.Year == years.Last ? null : Bad(Message.YearsNotOfDays);
 
-    /// <summary>The first day of a stage must be the day after the previous stage, or the first day of the program.</summary>
+    /// <summary>Checks that the first day of a stage is the day after the previous stage, or the first day of the program.</summary>
     internal static CodedFault? OfStage(string id, LocalDate from, LocalDate dayBefore) =>
         from.PlusDays(-1) == dayBefore ? null : Bad(Message.StageLeavesGap, QuotedText.Of(id), dayBefore);
 
-    /// <summary>The last day of the last stage must be that of the program.</summary>
+    /// <summary>Checks that the last day of the last stage is that of the program.</summary>
     internal static CodedFault? OfLastStage(LocalDate through, LocalDate end) =>
         through == end ? null : Bad(Message.StagesEndEarly, end);
 
     internal static CodedFault OfRepeatedNumber() => CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateNumber);
 
-    /// <summary>The unit must convert to the indicator's. A unit with the same id but a different name is a different unit.</summary>
+    /// <summary>
+    /// Checks that the unit converts to the indicator's unit. A unit with the same id but a different name is a different unit.
+    /// </summary>
     internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) =>
         unit.ConvertsTo(indicator.Unit)
         && (unit != indicator.Unit || string.Equals(unit.ToString(), indicator.Unit.ToString(), StringComparison.Ordinal))
@@ -43,15 +45,15 @@ internal static class ProgramRules
         };
     }
 
-    /// <summary>The upper end of a range must be in the unit of the lower one.</summary>
+    /// <summary>Checks that the upper end of a range is in the unit of the lower one.</summary>
     internal static CodedFault? OfUpperValue(Quantity lower, Quantity upper) =>
         OfValue(upper) ?? (upper.Value > lower.Value ? null : Bad(Message.UpperNotAbove, lower.Value));
 
     internal static CodedFault? OfSources(int citations) => citations > 0 ? null : Bad(Message.TargetWithoutSource);
 
     /// <summary>
-    /// The targets of a flow's stages must not add up to more than the target stated for the whole program. If every stage has one, they
-    /// must add up to exactly that target.
+    /// Checks that the targets of a flow's stages do not add up to more than the target stated for the whole program. If every stage has
+    /// a target, they must add up to exactly that target.
     /// </summary>
     /// <param name="targets">The targets; null for one that already has a fault.</param>
     /// <param name="stages">The number of stages in the program.</param>
@@ -87,10 +89,13 @@ internal static class ProgramRules
         }
     }
 
-    /// <summary>A planned amount must be a whole number of đồng, zero or more; null stands for an amount that is not.</summary>
+    /// <summary>
+    /// Checks that a planned amount is a whole number of đồng, zero or more. The argument is null if the amount is not a whole number of
+    /// đồng.
+    /// </summary>
     internal static CodedFault? OfBudget(Vnd? amount) => amount >= Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongFromZero);
 
-    /// <summary>A part of a budget must name a source or years of the program.</summary>
+    /// <summary>Checks that a part of a budget names a source or years of the program.</summary>
     internal static CodedFault? OfBudgetPart(FundingSource? funding, YearRange? years, YearRange ofProgram) => (funding, years) switch
     {
         (null, null) => Bad(Message.PartOfWhole),
@@ -98,7 +103,7 @@ internal static class ProgramRules
         _ => null,
     };
 
-    /// <summary>The parts of a budget, by source, by year or by both, must not overlap and must add up to the whole.</summary>
+    /// <summary>Checks that the parts of a budget, by source, by year or by both, do not overlap and add up to the whole.</summary>
     internal static CodedFault? OfBudgetParts(ProgramParts.BudgetLine whole, IReadOnlyList<ProgramParts.BudgetLine> parts)
     {
         IEnumerable<IGrouping<(bool BySource, bool ByYear), ProgramParts.BudgetLine>> divisions =

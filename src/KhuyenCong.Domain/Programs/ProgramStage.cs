@@ -31,12 +31,13 @@ public sealed record ProgramStage
     /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
     /// <inheritdoc/>
-    public bool Equals(ProgramStage? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Period == other.Period;
+    public bool Equals(ProgramStage? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Period == other.Period;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id.GetHashCode(StringComparison.Ordinal), Period);

@@ -25,7 +25,7 @@ public sealed class ProgramStageDefinition
     /// <summary>How the source was read (mức kiểm chứng); null to use that of the program.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

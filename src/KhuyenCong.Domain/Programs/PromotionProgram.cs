@@ -105,7 +105,9 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">The program has no target for the indicator; the message names both.</exception>
     public Target TargetFor(Indicator indicator) =>
-        FindTarget(indicator) ?? throw new ArgumentException($"Program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
+        FindTarget(indicator)
+            ?? throw new ArgumentException(
+                $"Program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
     /// <summary>Returns the target of one stage (mục tiêu của một giai đoạn).</summary>
     /// <param name="indicator">The indicator.</param>
@@ -117,7 +119,9 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// </exception>
     public Target TargetFor(Indicator indicator, ProgramStage stage) =>
         FindTarget(indicator, stage)
-        ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
+        ?? throw new ArgumentException(
+            $"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.",
+            nameof(indicator));
 
     /// <summary>Finds the target of the whole program (tìm mục tiêu), if there is one.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -147,7 +151,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return Targets.FirstOrDefault(target => target.Stage == stage && target.Indicator.Equals(indicator));
     }
 
-    /// <summary>All documents that the program names.</summary>
+    /// <summary>Returns all documents that the program names.</summary>
     internal IEnumerable<LegalDocument> AllDocuments()
     {
         IEnumerable<PlannedBudget> budgets = PlannedBudget is { } budget ? [budget, .. budget.Parts] : [];
@@ -165,7 +169,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return Decision is { } decision ? cited.Prepend(decision) : cited;
     }
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 

@@ -92,7 +92,7 @@ public sealed record Target
         return Hedge == Hedge.None ? quantity : $"{Hedge.DisplayName().In(language)} {quantity}";
     }
 
-    /// <summary>The indicator id and the value in Vietnamese notation.</summary>
+    /// <summary>Returns the indicator id and the value in Vietnamese notation.</summary>
     /// <returns>Text such as "trained_workers: khoảng 140.000 lao động".</returns>
     public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
 

@@ -28,7 +28,7 @@ public sealed class TargetDefinition
     /// <summary>How the source was read (mức kiểm chứng); null to use that of the program.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The indicator's id and the quantity.</summary>
+    /// <summary>Returns the indicator's id and the quantity.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => $"{(Indicator is null ? "no indicator" : Indicator.Id)}: {Quantity?.ToString() ?? "no quantity"}";
 }

@@ -29,7 +29,8 @@ public sealed class ProjectRule : Entity<ProjectRule>
     ///     InForceFrom = new(2026, 11, 10),
     ///     VerifiedThrough = new(2027, 12, 31),
     ///     Citation = new(circular) { Article = "9" },
-    /// }); Catalogue mine = Catalogue.National.With(rule);
+    /// });
+    /// Catalogue mine = Catalogue.National.With(rule);
     /// </code></example>
     public ProjectRule(ProjectRuleDefinition definition)
         : this(

@@ -23,8 +23,8 @@ internal static class CompoundNumber
             int smaller = TakeMagnitude(text, ref next);
             bool isLast = smaller == 0 && power == 3 && part.Value >= 100 && MoneyWords.TakeCurrency(text, ref next);
 
-            // "2 triệu 5" means 2,5 million to many people, and "2 triệu 500 đồng" or "12 nghìn 5 đồng" does to some. A part that is not
-            // smaller belongs to another number.
+            // Many people read "2 triệu 5" as 2,5 million, and some read "2 triệu 500 đồng" or "12 nghìn 5 đồng" in the same way. A part
+            // that is not smaller belongs to another number.
             bool isPart = fault == NumberFault.None && decimals == 0 && part.Decimals == 0 && (smaller > 0 || isLast) && smaller < power;
             if (!isPart || !TryAppend(ref value, part.Value, power - smaller))
             {
@@ -48,7 +48,9 @@ internal static class CompoundNumber
             room *= 10;
         }
 
-        if (part >= room || !ExactDecimal.TryMultiply(value, room, out decimal scaled) || !ExactDecimal.TryAdd(scaled, decimal.IsNegative(value) ? -part : part, out decimal sum))
+        if (part >= room
+            || !ExactDecimal.TryMultiply(value, room, out decimal scaled)
+            || !ExactDecimal.TryAdd(scaled, decimal.IsNegative(value) ? -part : part, out decimal sum))
         {
             return false;
         }

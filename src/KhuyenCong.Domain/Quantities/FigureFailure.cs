@@ -85,7 +85,7 @@ public readonly record struct FigureFailure
         _ => Message.Digit,
     };
 
-    /// <summary>The failure as text in Vietnamese.</summary>
+    /// <summary>Returns the failure as text in Vietnamese.</summary>
     /// <returns>The description.</returns>
     public override string ToString() => Describe();
 }

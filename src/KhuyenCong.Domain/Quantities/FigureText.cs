@@ -96,8 +96,8 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Whether a character is a letter that does not occur in Vietnamese text, half a surrogate pair, or a mark that does not fit the
-    /// letter before it.
+    /// Determines whether a character is a letter that does not occur in Vietnamese text, half a surrogate pair, or a mark that does not
+    /// fit the letter before it.
     /// </summary>
     internal static bool IsForeign(char c) =>
         (char.IsLetter(c) && !VietnameseLetters.TryRead(c, out _)) || IsCombining(c) || char.IsSurrogate(c);

@@ -45,12 +45,14 @@ public readonly partial record struct FigureUnit
     /// number without unit.
     /// </summary>
     internal bool CountsWholes =>
-        PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
+        PowerOfTen == 0
+            && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None)
+            && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
 
     /// <summary>The code of the foreign currency, such as "USD"; null for đồng and for units that are not money.</summary>
     internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
 
-    /// <summary>The unit as printed after a number, with a leading space if it needs one.</summary>
+    /// <summary>Returns the unit as printed after a number, with a leading space if it needs one.</summary>
     /// <returns>Text such as "%" or " tỷ đồng/tỉnh".</returns>
     public override string ToString()
     {

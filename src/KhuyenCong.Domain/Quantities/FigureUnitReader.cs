@@ -142,7 +142,8 @@ internal static class FigureUnitReader
     /// <param name="end">The position.</param>
     /// <param name="words">The words, with single spaces; null if there are none.</param>
     /// <param name="failure">The error.</param>
-    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
+    private static bool TryReadWords(
+        ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
         FigureText.SkipSpaces(text, ref at);
         failure = default;
@@ -157,7 +158,8 @@ internal static class FigureUnitReader
         return true;
     }
 
-    private static bool TryReadOtherWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
+    private static bool TryReadOtherWords(
+        ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
         // "12h30", "1e5": text directly after the number must not contain another digit.
         int start = at;
@@ -211,7 +213,10 @@ internal static class FigureUnitReader
             return mayBeDigit && char.IsLetterOrDigit(text[at - 1]) ? null : FigureFailureReason.SecondNumber;
         }
 
-        if (char.IsAsciiLetter(c) || char.IsWhiteSpace(c) || c is '-' or '(' or ')' or '&' or '\'' or '²' or '³' || VietnameseLetters.TryRead(c, out _))
+        if (char.IsAsciiLetter(c)
+            || char.IsWhiteSpace(c)
+            || c is '-' or '(' or ')' or '&' or '\'' or '²' or '³'
+            || VietnameseLetters.TryRead(c, out _))
         {
             return null;
         }

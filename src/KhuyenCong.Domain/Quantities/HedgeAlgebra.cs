@@ -9,11 +9,12 @@ namespace KhuyenCong.Domain;
 /// </remarks>
 internal static class HedgeAlgebra
 {
-    /// <summary>Whether a hedge makes the number a lower bound: "hơn", "trên", "ít nhất".</summary>
-    internal static bool IsLowerBound(this Hedge hedge) => hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
+    /// <summary>Determines whether a hedge makes the number a lower bound: "hơn", "trên", "ít nhất".</summary>
+    internal static bool IsLowerBound(this Hedge hedge) =>
+        hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
 
     /// <summary>
-    /// The rounding rule that keeps the hedge true: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.
+    /// Returns the rounding rule that keeps the hedge true: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.
     /// </summary>
     internal static RoundingRule Rounding(this Hedge hedge) => hedge switch
     {
@@ -22,7 +23,7 @@ internal static class HedgeAlgebra
         _ => RoundingRule.HalfAwayFromZero,
     };
 
-    /// <summary>The hedge of a sum: the one that both terms share, or else the one that is certain for both.</summary>
+    /// <summary>Returns the hedge of a sum: the one that both terms share, or else the one that is certain for both.</summary>
     internal static Hedge Sum(Hedge left, Hedge right) => (left, right) switch
     {
         (Hedge.None, _) => right,
@@ -32,7 +33,8 @@ internal static class HedgeAlgebra
     };
 
     /// <summary>
-    /// The hedge of a quotient of positive numbers: "hơn 5.500" over 1.900 is "trên" the quotient, and 5.500 over "hơn 1.900" is "dưới" it.
+    /// Returns the hedge of a quotient of positive numbers: "hơn 5.500" over 1.900 is "trên" the quotient, and 5.500 over "hơn 1.900" is
+    /// "dưới" it.
     /// </summary>
     internal static Hedge Quotient(Hedge dividend, Hedge divisor = Hedge.None) => (dividend, divisor) switch
     {
@@ -41,11 +43,13 @@ internal static class HedgeAlgebra
         _ => Together(Shifted(dividend), Reversed(divisor)),
     };
 
-    /// <summary>The hedge of a number after an addition or subtraction: "gần 121" minus 100 is certain only to be "dưới" 21.</summary>
+    /// <summary>
+    /// Returns the hedge of a number after an addition or subtraction: "gần 121" minus 100 is certain only to be "dưới" 21.
+    /// </summary>
     internal static Hedge Shifted(Hedge hedge) => Scaled(hedge) is not Hedge.Nearly and var scaled ? scaled : Hedge.LessThan;
 
     /// <summary>
-    /// The hedge of a result that falls as the number rises: computed from "ít nhất 100", it is "không quá" the result from 100.
+    /// Returns the hedge of a result that falls as the number rises: computed from "ít nhất 100", it is "không quá" the result from 100.
     /// </summary>
     internal static Hedge Reversed(Hedge hedge) => Shifted(hedge) switch
     {
@@ -56,7 +60,9 @@ internal static class HedgeAlgebra
         var same => same,
     };
 
-    /// <summary>The hedge of a multiple, which keeps the direction and "gần", but no longer means that the difference is small.</summary>
+    /// <summary>
+    /// Returns the hedge of a multiple, which keeps the direction and "gần", but no longer means that the difference is small.
+    /// </summary>
     private static Hedge Scaled(Hedge hedge) => hedge switch
     {
         Hedge.MoreThan or Hedge.SomewhatMoreThan => Hedge.Above,
@@ -64,7 +70,7 @@ internal static class HedgeAlgebra
         _ => hedge,
     };
 
-    /// <summary>The hedge that is certain for both hedges; "khoảng" if they point in different directions.</summary>
+    /// <summary>Returns the hedge that is certain for both hedges; "khoảng" if they point in different directions.</summary>
     private static Hedge Together(Hedge left, Hedge right) => (left, right) switch
     {
         _ when left == right => left,

@@ -16,8 +16,8 @@ namespace KhuyenCong.Domain;
 public sealed class HedgePolicy
 {
     /// <summary>Creates a policy (tạo quy ước).</summary>
-    /// <param name="margin">The margin of a hedge to one side, as a fraction of the number, such as 0.1 for 10%.</param>
-    /// <param name="tolerance">The margin of a hedge to both sides, as a fraction of the number, such as 0.05 for 5%.</param>
+    /// <param name="margin">The margin of a hedge on one side, as a fraction of the number, such as 0.1 for 10%.</param>
+    /// <param name="tolerance">The margin of a hedge on both sides, as a fraction of the number, such as 0.05 for 5%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A margin is not between zero and one, or has more than six decimals.</exception>
     public HedgePolicy(decimal margin, decimal tolerance)
     {
@@ -27,13 +27,13 @@ public sealed class HedgePolicy
         Tolerance = tolerance;
     }
 
-    /// <summary>The default policy (quy ước mặc định): 10% to one side, 5% to both.</summary>
+    /// <summary>The default policy (quy ước mặc định): 10% on one side, 5% on both sides.</summary>
     public static HedgePolicy Default { get; } = new(0.1m, 0.05m);
 
-    /// <summary>The margin of a hedge to one side (biên một phía), as a fraction of the number.</summary>
+    /// <summary>The margin of a hedge on one side (biên một phía), as a fraction of the number.</summary>
     internal decimal Margin { get; }
 
-    /// <summary>The margin of a hedge to both sides (biên hai phía), as a fraction of the number.</summary>
+    /// <summary>The margin of a hedge on both sides (biên hai phía), as a fraction of the number.</summary>
     internal decimal Tolerance { get; }
 
     /// <summary>Returns the numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
@@ -71,17 +71,21 @@ public sealed class HedgePolicy
         _ => OperandRange(value, hedge),
     };
 
-    /// <summary>The margins of the policy, in Vietnamese.</summary>
+    /// <summary>Returns the margins of the policy, in Vietnamese.</summary>
     /// <returns>Text such as "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
 
-    /// <summary>The range of numbers of the same sign and at least the number's size, or more than its size.</summary>
+    /// <summary>Returns the range of numbers of the same sign and at least the number's size, or more than its size.</summary>
     private static ValueRange Beyond(decimal value, bool isInclusive) =>
-        value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
+        value < 0
+            ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive))
+            : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
 
-    /// <summary>The range from the number toward zero and beyond.</summary>
+    /// <summary>Returns the range from the number toward zero and beyond.</summary>
     private static ValueRange Within(decimal value, bool isInclusive) =>
-        value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
+        value < 0
+            ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper)
+            : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 
     private static ValueRange? Band(decimal value, decimal least, bool isLeastInclusive, decimal most, bool isMostInclusive)
     {
@@ -90,7 +94,8 @@ public sealed class HedgePolicy
             return null;
         }
 
-        bool fits = new ValueRange(least, isLeastInclusive, most, isMostInclusive).TryMultiply(ValueRange.Point(value), out ValueRange range);
+        bool fits = new ValueRange(least, isLeastInclusive, most, isMostInclusive)
+            .TryMultiply(ValueRange.Point(value), out ValueRange range);
         return fits ? range : null;
     }
 

@@ -8,14 +8,16 @@ internal static class KnownUnitWords
     private const int MaxLength = 24;
 
     private static readonly ImmutableArray<ImmutableArray<string>> ByLength = Group(
-        "CCN", "Trung tâm", "báo cáo", "chuyến", "cơ sở", "cơ sở CNNT", "cụm", "cụm công nghiệp", "doanh nghiệp", "dự án", "gian hàng", "huyện", "hộ", "hội chợ", "hội nghị",
-        "học viên", "khóa", "km", "lao động", "lượt", "lượt cơ sở", "lượt cơ sở CNNT", "lượt học viên", "lượt người", "lần", "lớp", "mô hình", "máy", "ngày", "người", "năm",
-        "nội dung", "quý", "sản phẩm", "số", "tháng", "tấn", "tỉnh", "vùng", "xã", "đoàn", "đơn vị", "đề án", "địa phương", "đồng chí");
+        "CCN", "Trung tâm", "báo cáo", "chuyến", "cơ sở", "cơ sở CNNT", "cụm", "cụm công nghiệp", "doanh nghiệp", "dự án", "gian hàng",
+        "huyện", "hộ", "hội chợ", "hội nghị", "học viên", "khóa", "km", "lao động", "lượt", "lượt cơ sở", "lượt cơ sở CNNT",
+        "lượt học viên", "lượt người", "lần", "lớp", "mô hình", "máy", "ngày", "người", "năm", "nội dung", "quý", "sản phẩm", "số",
+        "tháng", "tấn", "tỉnh", "vùng", "xã", "đoàn", "đơn vị", "đề án", "địa phương", "đồng chí");
 
     /// <summary>Returns the words with single spaces.</summary>
     internal static string Of(ReadOnlySpan<char> words) => Of(words, stackalloc char[words.Length]);
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private static string Of(ReadOnlySpan<char> words, Span<char> spaced)
     {
         int length = 0;

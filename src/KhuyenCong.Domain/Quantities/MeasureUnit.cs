@@ -93,11 +93,12 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <returns>True for the same unit and for two units of money; otherwise false.</returns>
     public bool ConvertsTo([NotNullWhen(true)] MeasureUnit? other) => other is not null && BaseUnit.Equals(other.BaseUnit);
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
     internal static bool IsBuiltIn(string id) => BuiltIn.Any(unit => string.Equals(unit.Id, id, StringComparison.Ordinal));
 
-    private static MeasureUnit Money(string id, BilingualText name, int powerOfTen) => new(id, name, MeasureUnitKind.Money, powerOfTen, null, null);
+    private static MeasureUnit Money(string id, BilingualText name, int powerOfTen) =>
+        new(id, name, MeasureUnitKind.Money, powerOfTen, null, null);
 }

@@ -7,8 +7,9 @@ internal static class MeasureWords
 {
     private static readonly ImmutableArray<string> All =
     [
-        "tấn", "tạ", "yến", "kg", "ki lô gam", "kilôgam", "kilogam", "gam", "g", "lạng", "lít", "l", "ml", "ha", "hecta", "héc ta", "km", "km2", "km²", "m", "mét", "m2", "m²", "m3", "m³",
-        "cm", "mm", "mét vuông", "mét khối", "giờ", "độ", "kw", "kwh", "mw", "mwh", "gwh", "toe",
+        "tấn", "tạ", "yến", "kg", "ki lô gam", "kilôgam", "kilogam", "gam", "g", "lạng", "lít", "l", "ml", "ha", "hecta", "héc ta", "km",
+        "km2", "km²", "m", "mét", "m2", "m²", "m3", "m³", "cm", "mm", "mét vuông", "mét khối", "giờ", "độ", "kw", "kwh", "mw", "mwh",
+        "gwh", "toe",
     ];
 
     internal static bool IsFirstOf(string words)

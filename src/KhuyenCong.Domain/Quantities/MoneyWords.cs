@@ -23,15 +23,19 @@ internal static class MoneyWords
     private static readonly ImmutableArray<string> UnclearBeginnings =
     [
         "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
-        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "k", "n", "t", "b", "bn", "bln", "mn", "mln", "tn",
-        "hundred", "thousand", "thousands", "million", "millions", "milion", "milions", "billion", "billions", "bilion", "trillion", "trillions", "mil", "mio", "mill", "bil", "bill", "tril",
-        "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ", "ngh ìn", "phẩy",
+        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "k", "n", "t", "b", "bn", "bln",
+        "mn", "mln", "tn", "hundred", "thousand", "thousands", "million", "millions", "milion", "milions", "billion", "billions",
+        "bilion", "trillion", "trillions", "mil", "mio", "mill", "bil", "bill", "tril", "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ",
+        "ngh ìn", "phẩy",
     ];
 
     // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest of the number in words. Without a magnitude they begin nouns, such as "tư vấn
     // viên". "tỷ lệ", "tỷ trọng" and "triệu chứng" are separate nouns.
     private static readonly ImmutableArray<string> Tenths =
-        ["một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng", "chứng"];
+    [
+        "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng",
+        "chứng",
+    ];
 
     /// <summary>Reads a magnitude and returns its power of ten; 0 if there is none.</summary>
     internal static int TakeMagnitude(ReadOnlySpan<char> text, ref int at)
@@ -65,7 +69,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether the words after a name of the đồng form a noun with it: "đ chí" is đồng chí.</summary>
+    /// <summary>Determines whether the words after a name of the đồng form a noun with it: "đ chí" is đồng chí.</summary>
     internal static bool MakeNounOfDong(ReadOnlySpan<char> words)
     {
         foreach (string noun in NounsThatBeginWithDong)
@@ -80,12 +84,14 @@ internal static class MoneyWords
         return false;
     }
 
-    /// <summary>Whether a magnitude at this position is not part of the amount.</summary>
+    /// <summary>Determines whether there is a magnitude at a position.</summary>
     internal static bool IsMagnitude(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Magnitudes);
 
     internal static bool IsTenth(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Tenths);
 
-    /// <summary>Whether words cannot name what is counted, because they begin like a magnitude or contain a name of the đồng.</summary>
+    /// <summary>
+    /// Determines whether words cannot name what is counted, because they begin like a magnitude or contain a name of the đồng.
+    /// </summary>
     internal static bool AreUnclear(ReadOnlySpan<char> words, bool isAtNumber)
     {
         int next = 0;
@@ -108,7 +114,8 @@ internal static class MoneyWords
             {
                 end = afterNoun;
             }
-            else if (EndsWithCurrency(words[at..end], isAtNumber && at == 0 && end == words.Length) && !(before >= 0 && EndsNounOfDong(words, before, at, end)))
+            else if (EndsWithCurrency(words[at..end], isAtNumber && at == 0 && end == words.Length)
+                && !(before >= 0 && EndsNounOfDong(words, before, at, end)))
             {
                 return true;
             }
@@ -120,7 +127,8 @@ internal static class MoneyWords
         return false;
     }
 
-    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) => FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
+    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) =>
+        FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
 
     private static bool TakeNounOfDong(ReadOnlySpan<char> text, int at, out int end)
     {
@@ -136,8 +144,8 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// Whether a word is a name of the đồng, or ends with one without a space between: no Vietnamese word ends with "đ", and no two
-    /// syllables are written as one word. A single word with the letters of "đồng" but other marks is not a noun either.
+    /// Determines whether a word is a name of the đồng, or ends with one without a space between: no Vietnamese word ends with "đ", and
+    /// no two syllables are written as one word. A single word with the letters of "đồng" but other marks is not a noun either.
     /// </summary>
     private static bool EndsWithCurrency(ReadOnlySpan<char> word, bool isAlone)
     {
@@ -153,11 +161,11 @@ internal static class MoneyWords
         return isAlone && HasLetters(word, "dong");
     }
 
-    /// <summary>"LĐ" (lao động), "HĐ" (hợp đồng).</summary>
+    /// <summary>Determines whether a word is an abbreviation such as "LĐ" (lao động) or "HĐ" (hợp đồng).</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', 'Đ'];
 
     /// <summary>
-    /// Whether the first word has the letters of a magnitude with other marks, and is not a known noun with these letters.
+    /// Determines whether the first word has the letters of a magnitude with other marks, and is not a known noun with these letters.
     /// </summary>
     private static bool IsMisspeltMagnitude(ReadOnlySpan<char> words)
     {
@@ -174,7 +182,8 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// Whether a magnitude has lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.
+    /// Determines whether a magnitude has lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is
+    /// a noun.
     /// </summary>
     private static bool IsGlued(ReadOnlySpan<char> word)
     {
@@ -202,7 +211,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether a word is a magnitude with one letter inserted, omitted or replaced; no such word is a noun.</summary>
+    /// <summary>Determines whether a word is a magnitude with one letter inserted, omitted or replaced; no such word is a noun.</summary>
     private static bool IsSlipOf(ReadOnlySpan<char> word, string magnitude)
     {
         if (Math.Abs(word.Length - magnitude.Length) > 1)
@@ -226,7 +235,7 @@ internal static class MoneyWords
         return start + end >= Math.Max(word.Length, magnitude.Length) - 1;
     }
 
-    /// <summary>Whether words after a magnitude begin with a misspelt name of the đồng: "triệu đồg", "triệu VMD".</summary>
+    /// <summary>Determines whether words after a magnitude begin with a misspelt name of the đồng: "triệu đồg", "triệu VMD".</summary>
     internal static bool BeginWithMisspeltCurrency(ReadOnlySpan<char> words)
     {
         int end = EndOfWord(words, 0);

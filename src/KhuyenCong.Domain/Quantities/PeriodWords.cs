@@ -76,11 +76,14 @@ internal static class PeriodWords
             && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '%'));
     }
 
-    /// <summary>Whether a word ends before the spaces that precede a position.</summary>
+    /// <summary>Determines whether a word and at least one space come directly before a position.</summary>
     private static bool IsAfter(ReadOnlySpan<char> text, int at, string word)
     {
         ReadOnlySpan<char> before = text[..at].TrimEnd();
         int start = before.Length - word.Length;
-        return before.Length < at && start >= 0 && (start == 0 || !char.IsLetter(before[start - 1])) && FigureText.TakeWord(before, ref start, word);
+        return before.Length < at
+            && start >= 0
+            && (start == 0 || !char.IsLetter(before[start - 1]))
+            && FigureText.TakeWord(before, ref start, word);
     }
 }

@@ -143,7 +143,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         };
     }
 
-    /// <summary>Every digit and the unit in Vietnamese notation, in any culture.</summary>
+    /// <summary>Returns every digit and the unit in Vietnamese notation, in any culture.</summary>
     /// <returns>The formatted quantity.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
@@ -170,28 +170,28 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InBaseUnit(), Unit.BaseUnit);
 
-    /// <summary>Whether one quantity is less than another whose unit converts.</summary>
+    /// <summary>Determines whether one quantity is less than another whose unit converts.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is less; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one quantity is less than or equal to another whose unit converts.</summary>
+    /// <summary>Determines whether one quantity is less than or equal to another whose unit converts.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is less or equal; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one quantity is greater than another whose unit converts.</summary>
+    /// <summary>Determines whether one quantity is greater than another whose unit converts.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is greater; otherwise false.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one quantity is greater than or equal to another whose unit converts.</summary>
+    /// <summary>Determines whether one quantity is greater than or equal to another whose unit converts.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is greater or equal; otherwise false.</returns>
@@ -226,7 +226,8 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     {
         if (!Unit.ConvertsTo(unit))
         {
-            throw new ArgumentException($"{QuotedText.Of(Unit.ToString())} and {QuotedText.Of(unit.ToString())} are different units.", nameof(unit));
+            throw new ArgumentException(
+                $"{QuotedText.Of(Unit.ToString())} and {QuotedText.Of(unit.ToString())} are different units.", nameof(unit));
         }
     }
 }

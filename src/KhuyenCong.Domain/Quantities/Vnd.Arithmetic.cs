@@ -26,7 +26,7 @@ public readonly partial record struct Vnd
     public static Vnd operator -(Vnd value) => new(checked(-value.Dong));
 
     /// <summary>Multiplies an amount by a whole number (nhân).</summary>
-    /// <param name="left">An amount.</param>
+    /// <param name="left">The amount to multiply.</param>
     /// <param name="right">The factor.</param>
     /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The product is out of range.</exception>
@@ -34,14 +34,14 @@ public readonly partial record struct Vnd
 
     /// <summary>Multiplies a whole number by an amount (nhân).</summary>
     /// <param name="left">The factor.</param>
-    /// <param name="right">An amount.</param>
+    /// <param name="right">The amount to multiply.</param>
     /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The product is out of range.</exception>
     public static Vnd operator *(long left, Vnd right) => right * left;
 
     /// <summary>Divides an amount by a number (chia); the quotient is in đồng, with decimals, to 28 digits.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to divide.</param>
+    /// <param name="left">The amount to divide.</param>
+    /// <param name="right">The divisor.</param>
     /// <returns>The quotient, in đồng; use <see cref="Allocate(int)"/> to split without a remainder.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Vnd left, long right) => (decimal)left.Dong / right;
@@ -170,25 +170,25 @@ public readonly partial record struct Vnd
         return Array.ConvertAll(whole, share => new Vnd((long)(isNegative ? -share : share)));
     }
 
-    /// <summary>Whether an amount is less than another.</summary>
+    /// <summary>Determines whether an amount is less than another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is less; otherwise false.</returns>
     public static bool operator <(Vnd left, Vnd right) => left.Dong < right.Dong;
 
-    /// <summary>Whether one amount is less than or equal to another.</summary>
+    /// <summary>Determines whether one amount is less than or equal to another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is less or equal; otherwise false.</returns>
     public static bool operator <=(Vnd left, Vnd right) => left.Dong <= right.Dong;
 
-    /// <summary>Whether one amount is greater than another.</summary>
+    /// <summary>Determines whether one amount is greater than another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is greater; otherwise false.</returns>
     public static bool operator >(Vnd left, Vnd right) => left.Dong > right.Dong;
 
-    /// <summary>Whether one amount is greater than or equal to another.</summary>
+    /// <summary>Determines whether one amount is greater than or equal to another.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
     /// <returns>True if the first is greater or equal; otherwise false.</returns>

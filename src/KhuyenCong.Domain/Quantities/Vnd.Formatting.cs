@@ -93,6 +93,8 @@ public readonly partial record struct Vnd
         int? decimals = format.Length == 2 && char.IsAsciiDigit(format[1]) ? format[1] - '0' : null;
         return unit is not null && (format.Length == 1 || decimals is not null)
             ? (unit, decimals)
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Unknown format {QuotedText.Of(format)} for an amount; expected G, K, M or B and at most one digit."));
+            : throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Unknown format {QuotedText.Of(format)} for an amount; expected G, K, M or B and at most one digit."));
     }
 }

@@ -98,7 +98,9 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     internal static bool TryFrom(decimal value, MeasureUnit unit, out Vnd amount)
     {
         amount = default;
-        if (!ExactDecimal.TryMultiply(value, unit.Factor, out decimal dong) || dong != decimal.Truncate(dong) || dong is < long.MinValue or > long.MaxValue)
+        if (!ExactDecimal.TryMultiply(value, unit.Factor, out decimal dong)
+            || dong != decimal.Truncate(dong)
+            || dong is < long.MinValue or > long.MaxValue)
         {
             return false;
         }

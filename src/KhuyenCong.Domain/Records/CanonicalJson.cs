@@ -14,7 +14,7 @@ internal static class CanonicalJson
         json.WriteEndObject();
     });
 
-    /// <summary>Whether two records are the same object, or have the same canonical text.</summary>
+    /// <summary>Determines whether two records are the same object, or have the same canonical text.</summary>
     internal static bool AreAlike<T>(T one, T other, Action<Utf8JsonWriter, T> write)
         where T : class =>
         ReferenceEquals(one, other)

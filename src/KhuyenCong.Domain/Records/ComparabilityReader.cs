@@ -11,7 +11,8 @@ internal static class ComparabilityReader
             ? $"{record.Indicator.Id} {record.Other.Id}"
             : $"{record.Other.Id} {record.Indicator.Id}";
 
-    internal static ImmutableArray<IndicatorComparability> ReadAll(JsonCursor list, RecordReader records, RecordList<Indicator> indicators) =>
+    internal static ImmutableArray<IndicatorComparability> ReadAll(
+        JsonCursor list, RecordReader records, RecordList<Indicator> indicators) =>
         RecordReader.Records(list, item => Read(item, records, indicators), KeyOf);
 
     private static IndicatorComparability Read(JsonCursor item, RecordReader records, RecordList<Indicator> indicators)

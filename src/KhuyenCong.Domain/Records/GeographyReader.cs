@@ -77,7 +77,8 @@ internal sealed class GeographyReader(RecordReader records)
     private DistrictLevel ReadDistricts(JsonCursor item)
     {
         item.Closed("through", "citation", "verification");
-        return new(item.Member("through").Date(), records.ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
+        return new(
+            item.Member("through").Date(), records.ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
     }
 
     private ImmutableArray<ProvinceDefinition> ReadUnits(JsonCursor list, Dictionary<string, Province> provinces) =>
@@ -191,7 +192,8 @@ internal sealed class GeographyReader(RecordReader records)
         foreach (LocalDate start in starts)
         {
             ProvinceDefinition[] inForce = [.. units.Where(unit => unit.IsInForceOn(start))];
-            foreach (Func<ProvinceDefinition, string> key in new Func<ProvinceDefinition, string>[] { unit => unit.Province.Id, unit => unit.Name, unit => unit.Code })
+            foreach (Func<ProvinceDefinition, string> key in
+                new Func<ProvinceDefinition, string>[] { unit => unit.Province.Id, unit => unit.Name, unit => unit.Code })
             {
                 if (inForce.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
                 {

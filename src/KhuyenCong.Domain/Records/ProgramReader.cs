@@ -15,18 +15,21 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
     {
         root.RequireFormat(Format);
         root.Closed(
-            "format", "id", "level", "province", "name", "documents", "units", "indicators", "decision", "citation", "verification", "years", "implementation",
-            "planned_budget", "stages", "contents", "targets");
+            "format", "id", "level", "province", "name", "documents", "units", "indicators", "decision", "citation", "verification",
+            "years", "implementation", "planned_budget", "stages", "contents", "targets");
         ImmutableArray<LegalDocument> documents = root.Optional("documents") is { } ownDocuments
             ? RecordReader.Records(ownDocuments, RecordReader.ReadDocument, document => document.Id)
             : [];
         RecordReader records = catalogue.With(documents);
         ImmutableArray<MeasureUnit> units = root.Optional("units") is { } ownUnits ? records.ReadUnits(ownUnits) : [];
         records = records.With(units);
-        ImmutableArray<Indicator> indicators = root.Optional("indicators") is { } ownIndicators ? ReadIndicators(ownIndicators, records) : [];
+        ImmutableArray<Indicator> indicators = root.Optional("indicators") is { } ownIndicators
+            ? ReadIndicators(ownIndicators, records)
+            : [];
 
         ProgramPeriod period = ReadPeriod(root);
-        ImmutableArray<ProgramStage> stages = RecordReader.Records(root.Member("stages"), item => ReadStage(item, records), stage => stage.Id);
+        ImmutableArray<ProgramStage> stages = RecordReader.Records(
+            root.Member("stages"), item => ReadStage(item, records), stage => stage.Id);
         CheckStages(root.Member("stages"), stages, period);
         TargetReader targets = new(
             records,
@@ -144,7 +147,9 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
             {
                 item.Closed("id", "number", "name", "decree_45", "citation", "verification");
                 ActivityContent content = records.ReadContent(
-                    item, RecordReader.Records(item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
+                    item,
+                    RecordReader.Records(
+                        item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
                 item.Member("number").Require(numbers.Add(content.Number) ? null : ProgramRules.OfRepeatedNumber());
                 return content;
             },

@@ -22,7 +22,11 @@ internal sealed class RecordReader
     private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
 
     private RecordReader(
-        RecordList<LegalDocument> documents, RecordList<MeasureUnit> units, RecordList<ActivityContent> contents, bool isBuiltIn, ImmutableArray<MeasureUnit> ownUnits)
+        RecordList<LegalDocument> documents,
+        RecordList<MeasureUnit> units,
+        RecordList<ActivityContent> contents,
+        bool isBuiltIn,
+        ImmutableArray<MeasureUnit> ownUnits)
     {
         _documents = documents;
         _units = units;
@@ -54,14 +58,18 @@ internal sealed class RecordReader
     /// <summary>Returns the reader of the built-in records that another record contains, with the same known records.</summary>
     internal RecordReader ForBuiltIn() => IsBuiltIn ? this : new(_documents, _units, _contents, isBuiltIn: true, _ownUnits);
 
-    internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn, _ownUnits);
+    internal RecordReader With(ImmutableArray<LegalDocument> own) =>
+        own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn, _ownUnits);
 
-    internal RecordReader With(ImmutableArray<MeasureUnit> own) => own.IsEmpty ? this : new(_documents, _units.Under(own), _contents, IsBuiltIn, own.AddRange(_ownUnits));
+    internal RecordReader With(ImmutableArray<MeasureUnit> own) =>
+        own.IsEmpty ? this : new(_documents, _units.Under(own), _contents, IsBuiltIn, own.AddRange(_ownUnits));
 
-    internal RecordReader With(ImmutableArray<ActivityContent> own) => own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn, _ownUnits);
+    internal RecordReader With(ImmutableArray<ActivityContent> own) =>
+        own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn, _ownUnits);
 
     /// <summary>Returns a reader with the same known records, except that some are replaced.</summary>
-    internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn, []);
+    internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) =>
+        new(documents, units, _contents, IsBuiltIn, []);
 
     internal Citation ReadCitation(JsonCursor item) => ReadCitation(item, document => Look(document, _documents));
 
@@ -212,5 +220,7 @@ internal sealed class RecordReader
     /// known first.
     /// </summary>
     internal MeasureUnit? FindUnit(string name, Indicator? indicator = null) =>
-        indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal) ? indicator.Unit : _unitsByName.GetValueOrDefault(name);
+        indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal)
+            ? indicator.Unit
+            : _unitsByName.GetValueOrDefault(name);
 }

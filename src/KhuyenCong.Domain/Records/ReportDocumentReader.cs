@@ -108,10 +108,10 @@ internal sealed class ReportDocumentReader
 
         errors.ThrowIfAny();
         if (ReportIds.HasCycle(
-            claims.Select(pair => KeyValuePair.Create(pair.Claim.Id, pair.Claim.Formula!)), out string? first, out CodedFault? circle))
+            claims.Select(pair => KeyValuePair.Create(pair.Claim.Id, pair.Claim.Formula!)), out string? first, out CodedFault? cycle))
         {
             JsonCursor item = claims.First(pair => string.Equals(pair.Claim.Id, first, StringComparison.Ordinal)).Item;
-            item.Member("formula").Require(circle);
+            item.Member("formula").Require(cycle);
         }
     }
 }

@@ -85,7 +85,7 @@ internal sealed class ReportingDutyReader(
         return recipients;
     }
 
-    /// <summary>A list that is present must not be empty; omitting it means that there are no items.</summary>
+    /// <summary>Rejects a list that is present but empty; if there are no items, the list must be omitted.</summary>
     private static ImmutableArray<string> ReadReplaced(JsonCursor list)
     {
         ImmutableArray<string> ids = RecordReader.Records(list, item => item.Text(), id => id);

@@ -24,7 +24,9 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
             "multipliers");
         (LocalDate? from, LocalDate? through, LocalDate? verified) = ReadDays(item);
         ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
-        ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
+        ImmutableArray<SupportReference> references = item.Optional("references") is { } list
+            ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id)
+            : [];
         foreach (SupportReference reference in references)
         {
             item.Member("references").Require(SupportRules.OfReference(reference.Content, levels.Select(level => level.Content)));
@@ -41,7 +43,9 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
                 : ReadChanges(item, through, verified),
             levels,
             references,
-            item.Optional("multipliers") is { } multipliers ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id) : [],
+            item.Optional("multipliers") is { } multipliers
+                ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id)
+                : [],
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>())
         { IsBuiltIn = records.IsBuiltIn };
@@ -138,7 +142,9 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         SupportRateKind? rateKind = kind?.Word<SupportRateKind>();
         kind?.Require(Rules.OfRateKind(rate, rateKind));
         JsonCursor? capList = item.Optional("caps");
-        ImmutableArray<SupportCap> caps = capList is { } list ? NotEmpty(list, RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier))) : [];
+        ImmutableArray<SupportCap> caps = capList is { } list
+            ? NotEmpty(list, RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier)))
+            : [];
         item.Require(Rules.OfLevel(rate, !caps.IsEmpty, supportBase));
         capList?.Require(SupportRules.OfTiers([.. caps.Select(cap => cap.Tier)]));
         return new(
@@ -174,7 +180,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     {
         item.Closed("content", "set_by", "note", "citation", "verification");
         JsonCursor setBy = item.Member("set_by");
-        ImmutableArray<LegalDocument> documents = RecordReader.Records(setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
+        ImmutableArray<LegalDocument> documents = RecordReader.Records(
+            setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
         setBy.Require(SupportRules.OfSetBy(documents.Length));
         return new(
             RecordReader.Look(item.Member("content"), contents),
@@ -195,14 +202,16 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
             item.Member("name").Bilingual(),
             times,
             item.Member("effect").Word<SupportEffect>(),
-            item.Optional("contents") is { } list ? NotEmpty(list, RecordReader.Records(list, content => RecordReader.Look(content, contents), content => content.Id)) : [],
+            item.Optional("contents") is { } list
+                ? NotEmpty(list, RecordReader.Records(list, content => RecordReader.Look(content, contents), content => content.Id))
+                : [],
             item.Optional("note")?.Bilingual(),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>())
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>A list that is present must not be empty; omitting it means that there are no items.</summary>
+    /// <summary>Rejects a list that is present but empty; if there are no items, the list must be omitted.</summary>
     private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
         ? throw list.Bad(ErrorCode.BadValue, Message.EmptyList)
         : items;

@@ -8,7 +8,8 @@ namespace KhuyenCong.Domain;
 /// <param name="national">The national table, which shares its contents with all tables; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>
 /// <param name="isOwn">
-/// Determines by the ids of table and document whether rules are a user's, if some are the library's; null if all are of one kind.
+/// Determines whether a user added the rules of a document; otherwise they are built in. The argument is the id of the table, a slash and
+/// the id of the document. Null if all rules have the same origin.
 /// </param>
 internal sealed class SupportTableReader(
     RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas, Predicate<string>? isOwn = null)
@@ -26,7 +27,8 @@ internal sealed class SupportTableReader(
         ImmutableArray<SupportContent> ownContents = root.Optional("contents") is { } more
             ? RecordReader.Records(more, item => ReadContent(item, records), content => content.Id)
             : [];
-        RecordList<SupportContent> contents = new RecordList<SupportContent>(national?.Value.Contents ?? [], content => content.Id).Under(ownContents);
+        RecordList<SupportContent> contents = new RecordList<SupportContent>(national?.Value.Contents ?? [], content => content.Id)
+            .Under(ownContents);
         string id = root.Member("id").Identifier();
         SupportNormReader norms = new(records, contents);
         SupportNormReader builtIn = new(records.ForBuiltIn(), contents);

@@ -8,7 +8,15 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ReportClaim>))]
 public sealed class ReportClaim
 {
-    internal ReportClaim(string id, string? label, string? place, string? quote, PrintedFigure? printed, IndicatorFormula? formula, string? uncheckedReason, FigureOverrides overrides)
+    internal ReportClaim(
+        string id,
+        string? label,
+        string? place,
+        string? quote,
+        PrintedFigure? printed,
+        IndicatorFormula? formula,
+        string? uncheckedReason,
+        FigureOverrides overrides)
     {
         Id = id;
         Label = label;

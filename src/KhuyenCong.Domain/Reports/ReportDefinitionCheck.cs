@@ -174,11 +174,11 @@ internal sealed class ReportDefinitionCheck
 
         IEnumerable<KeyValuePair<string, IndicatorFormula>> byClaim =
             formulas.Select(item => KeyValuePair.Create(item.Claim, item.Formula));
-        if (ReportIds.HasCycle(byClaim, out string? first, out CodedFault? circle))
+        if (ReportIds.HasCycle(byClaim, out string? first, out CodedFault? cycle))
         {
             (_, IndicatorFormula formula, string member) =
                 formulas.First(item => string.Equals(item.Claim, first, StringComparison.Ordinal));
-            _faults.Check(member, circle, QuotedText.Of(formula.ToString()));
+            _faults.Check(member, cycle, QuotedText.Of(formula.ToString()));
         }
     }
 

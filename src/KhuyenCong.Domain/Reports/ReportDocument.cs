@@ -43,7 +43,8 @@ public sealed partial class ReportDocument
         Figures = figures;
         Claims = claims;
         UnreadableTexts = unreadableTexts;
-        _operands = figures.Concat(claims.Select(claim => claim.Printed).OfType<PrintedFigure>()).ToFrozenDictionary(figure => figure.Id, StringComparer.Ordinal);
+        _operands = figures.Concat(claims.Select(claim => claim.Printed).OfType<PrintedFigure>())
+            .ToFrozenDictionary(figure => figure.Id, StringComparer.Ordinal);
     }
 
     private ReportDocument(ReportDocument same)

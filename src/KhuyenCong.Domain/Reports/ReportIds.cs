@@ -60,10 +60,10 @@ internal sealed class ReportIds(ReportMemberNames names)
             byClaim.TryAdd(claim, formula);
         }
 
-        ImmutableArray<string> circle = FormulaCycle.Find(byClaim.Keys, id => byClaim.GetValueOrDefault(id)?.Identifiers);
-        first = circle.IsEmpty ? null : circle[0];
-        fault = circle.IsEmpty ? null : CodedFault.Of(ErrorCode.CircularFormula, Message.CircularFormula, FormulaCycle.Path(circle));
-        return !circle.IsEmpty;
+        ImmutableArray<string> cycle = FormulaCycle.Find(byClaim.Keys, id => byClaim.GetValueOrDefault(id)?.Identifiers);
+        first = cycle.IsEmpty ? null : cycle[0];
+        fault = cycle.IsEmpty ? null : CodedFault.Of(ErrorCode.CircularFormula, Message.CircularFormula, FormulaCycle.Path(cycle));
+        return !cycle.IsEmpty;
     }
 
     private static CodedFault UnknownId(Message problem, string claim, string name, object expected) =>

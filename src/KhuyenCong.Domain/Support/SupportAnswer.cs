@@ -92,10 +92,11 @@ public sealed class SupportAnswer
     public string? DescribeCaveat(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         language.Require();
-        return Change?.Describe(language) ?? (IsAssumedUnchanged ? Messages.In(Message.LawNotReviewed, language, Norm!.VerifiedThrough!.Value) : null);
+        return Change?.Describe(language)
+            ?? (IsAssumedUnchanged ? Messages.In(Message.LawNotReviewed, language, Norm!.VerifiedThrough!.Value) : null);
     }
 
-    /// <summary>The answer as a Vietnamese sentence.</summary>
+    /// <summary>Returns the answer as a Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
@@ -106,7 +107,8 @@ public sealed class SupportAnswer
 
     private string Last(DisplayLanguage language)
     {
-        (string? words, Citation? citation) = (LastKnown?.Describe(language) ?? LastKnownReference?.Describe(language), LastKnown?.Citation ?? LastKnownReference?.Citation);
+        (string? words, Citation? citation) = (
+            LastKnown?.Describe(language) ?? LastKnownReference?.Describe(language), LastKnown?.Citation ?? LastKnownReference?.Citation);
         return words is null ? string.Empty : Messages.In(Message.LastKnown, language, words, citation!.Describe(language));
     }
 }

@@ -22,7 +22,7 @@ public sealed class SupportCap
     /// <summary>The amount in the unit that the rule uses (số tiền như văn bản ghi).</summary>
     internal Quantity Stated { get; }
 
-    /// <summary>The amount as the rule states it.</summary>
+    /// <summary>Returns the amount as the rule states it.</summary>
     /// <returns>Text such as "1.500 triệu đồng".</returns>
     public override string ToString() => Stated.ToString();
 }

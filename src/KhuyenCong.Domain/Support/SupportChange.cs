@@ -10,7 +10,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {
-    internal SupportChange(LegalDocument document, LocalDate from, SupportChangeEffect effect, BilingualText? note, Citation citation, Verification verification)
+    internal SupportChange(
+        LegalDocument document,
+        LocalDate from,
+        SupportChangeEffect effect,
+        BilingualText? note,
+        Citation citation,
+        Verification verification)
     {
         Document = document;
         From = from;
@@ -54,7 +60,7 @@ public sealed class SupportChange
         return Messages.In(Message.NotEnough, language, Document.Describe(language), effect, Days(language));
     }
 
-    /// <summary>The reason as a Vietnamese sentence.</summary>
+    /// <summary>Returns the reason as a Vietnamese sentence.</summary>
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 

@@ -30,7 +30,7 @@ public sealed class SupportChangeDefinition
     /// <summary>How the document was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The document's id.</summary>
+    /// <summary>Returns the document's id.</summary>
     /// <returns>Text such as "28/2018/TT-BTC".</returns>
     public override string ToString() => Document is null ? "no document" : QuotedText.Plain(Document.Id);
 }

@@ -41,7 +41,7 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined value.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>The id and the Vietnamese name.</summary>
+    /// <summary>Returns the id and the Vietnamese name.</summary>
     /// <returns>Text such as "brand: xây dựng và đăng ký thương hiệu".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
 }

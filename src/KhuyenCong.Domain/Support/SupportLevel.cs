@@ -106,7 +106,7 @@ public sealed class SupportLevel
         return string.Join(", ", parts);
     }
 
-    /// <summary>The content's id and the level in Vietnamese words.</summary>
+    /// <summary>Returns the content's id and the level in Vietnamese words.</summary>
     /// <returns>Text such as "advanced_machinery: tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
     public override string ToString() => $"{Content.Id}: {Describe()}";
 }

@@ -40,7 +40,7 @@ public sealed class SupportLevelDefinition
     /// <summary>How the level was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The content's id.</summary>
+    /// <summary>Returns the content's id.</summary>
     /// <returns>Text such as "advanced_machinery".</returns>
     public override string ToString() => Content?.Id ?? "no content";
 }

@@ -59,7 +59,7 @@ public sealed class SupportMultiplier
     /// <summary>Whether the rule is built into the library rather than added by the user.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    /// <summary>Whether the exception can raise a level (có áp dụng cho mức hỗ trợ).</summary>
+    /// <summary>Determines whether the exception can raise a level (có áp dụng cho mức hỗ trợ).</summary>
     /// <param name="level">The level, from the same rules.</param>
     /// <returns>True if the exception names the level's content, or names none and the level is a support level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
@@ -78,7 +78,7 @@ public sealed class SupportMultiplier
             : new(Id, Name, Multiplier, Effect, kept, Note, Citation, Verification) { IsBuiltIn = IsBuiltIn };
     }
 
-    /// <summary>The id and the multiplier.</summary>
+    /// <summary>Returns the id and the multiplier.</summary>
     /// <returns>Text such as "priority: không quá 1,5 lần".</returns>
     public override string ToString() => $"{Id}: không quá {PrintedNumber.Format(Multiplier)} lần";
 }

@@ -31,7 +31,7 @@ public sealed class SupportMultiplierDefinition
     /// <summary>How the multiplier was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns>Text such as "priority".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -22,7 +22,8 @@ public sealed class SupportNorm
     ///     Document = circular,
     ///     InForceFrom = new(2026, 11, 10),
     ///     Levels = [new SupportLevelDefinition { Content = machinery, RatePercent = 50, Cap = Vnd.FromMillions(400) }],
-    /// }); Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
+    /// });
+    /// Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
     /// </code></example>
     public SupportNorm(SupportNormDefinition definition)
         : this(TryCreate(definition, out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
@@ -136,19 +137,21 @@ public sealed class SupportNorm
         return norm is not null;
     }
 
-    /// <summary>The document and its first day in force, if known.</summary>
+    /// <summary>Returns the document and its first day in force, if known.</summary>
     /// <returns>Text such as "Thông tư số 28/2018/TT-BTC, 11/5/2018".</returns>
     public override string ToString() =>
         InForceFrom is { } from ? $"{Document.Describe()}, {PrintedDay.Of(from).Vietnamese}" : Document.Describe();
 
-    /// <summary>Whether the rules have a level or a reference for a content.</summary>
+    /// <summary>Determines whether the rules have a level or a reference for a content.</summary>
     internal bool Lists(SupportContent content) => _levels.ContainsKey(content.Id) || _references.ContainsKey(content.Id);
 
-    /// <summary>Whether the rules for a content come from a document, or cite it.</summary>
+    /// <summary>Determines whether the rules for a content come from a document, or cite it.</summary>
     internal bool Cites(LegalDocument document, SupportContent content) =>
-        Document == document || Citation.Document == document || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
+        Document == document
+            || Citation.Document == document
+            || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
 
-    /// <summary>Whether the rules are in force on a day by their own text.</summary>
+    /// <summary>Determines whether the rules are in force on a day by their own text.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
@@ -160,7 +163,10 @@ public sealed class SupportNorm
     {
         LocalDate last = LocalDate.Min(date, Changes.IsEmpty ? InForceThrough ?? date : Changes[0].From.PlusDays(-1));
         return last > VerifiedThrough
-            ? new(Document, Scope, InForceFrom, InForceThrough, last, Changes, Levels, References, Multipliers, Citation, Verification) { IsBuiltIn = IsBuiltIn }
+            ? new(Document, Scope, InForceFrom, InForceThrough, last, Changes, Levels, References, Multipliers, Citation, Verification)
+            {
+                IsBuiltIn = IsBuiltIn,
+            }
             : this;
     }
 
@@ -179,7 +185,7 @@ public sealed class SupportNorm
         Verification)
     { IsBuiltIn = IsBuiltIn };
 
-    /// <summary>All documents that the rules name.</summary>
+    /// <summary>Returns all documents that the rules name.</summary>
     internal IEnumerable<LegalDocument> AllDocuments() => Levels.Select(level => level.Citation)
         .Concat(References.Select(reference => reference.Citation))
         .Concat(Multipliers.Select(multiplier => multiplier.Citation))
@@ -191,7 +197,7 @@ public sealed class SupportNorm
         .Append(Document)
         .Distinct<LegalDocument>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>All contents that the rules name, including different ones with the same id.</summary>
+    /// <summary>Returns all contents that the rules name, including different ones with the same id.</summary>
     internal IEnumerable<SupportContent> AllContents() => Levels.Select(level => level.Content)
         .Concat(References.Select(reference => reference.Content))
         .Concat(Multipliers.SelectMany(multiplier => multiplier.Contents))

@@ -45,7 +45,7 @@ public sealed class SupportNormDefinition
     /// <summary>How the document and its days in force were verified (mức kiểm chứng); local by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
-    /// <summary>The document's id and the number of levels.</summary>
+    /// <summary>Returns the document's id and the number of levels.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
         (Document is null ? "no document" : QuotedText.Plain(Document.Id))

@@ -7,7 +7,8 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportReference>))]
 public sealed class SupportReference
 {
-    internal SupportReference(SupportContent content, ImmutableArray<LegalDocument> setBy, BilingualText? note, Citation citation, Verification verification)
+    internal SupportReference(
+        SupportContent content, ImmutableArray<LegalDocument> setBy, BilingualText? note, Citation citation, Verification verification)
     {
         Content = content;
         SetBy = setBy;
@@ -39,7 +40,7 @@ public sealed class SupportReference
         Messages.In(Message.SetBy, language, string.Join("; ", SetBy.Select(document => document.Describe(language))))
         + (Note is { } note ? $", {note.In(language)}" : string.Empty);
 
-    /// <summary>The content's id and the documents.</summary>
+    /// <summary>Returns the content's id and the documents.</summary>
     /// <returns>Text such as "conferences: áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     public override string ToString() => $"{Content.Id}: {Describe()}";
 }

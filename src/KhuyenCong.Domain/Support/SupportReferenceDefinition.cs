@@ -22,7 +22,7 @@ public sealed class SupportReferenceDefinition
     /// <summary>How the reference was verified (mức kiểm chứng); null to use that of the norm.</summary>
     public Verification? Verification { get; init; }
 
-    /// <summary>The content's id.</summary>
+    /// <summary>Returns the content's id.</summary>
     /// <returns>Text such as "conferences".</returns>
     public override string ToString() => Content?.Id ?? "no content";
 }

@@ -24,7 +24,14 @@ public sealed partial class SupportTable : Entity<SupportTable>
 {
     private readonly FrozenDictionary<string, SupportContent> _contents;
 
-    internal SupportTable(string id, BilingualText name, Province? province, ImmutableArray<SupportContent> contents, ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> ownDocuments, ImmutableArray<SupportContent> ownContents)
+    internal SupportTable(
+        string id,
+        BilingualText name,
+        Province? province,
+        ImmutableArray<SupportContent> contents,
+        ImmutableArray<SupportNorm> norms,
+        ImmutableArray<LegalDocument> ownDocuments,
+        ImmutableArray<SupportContent> ownContents)
         : base(id)
     {
         Name = name;
@@ -72,7 +79,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
         }
 
         string nearest = NearestNames.Of(id, Contents.Select(known => known.Id));
-        throw new ArgumentException($"No content {QuotedText.Of(id)} in table {QuotedText.Of(Id)}{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
+        throw new ArgumentException(
+            $"No content {QuotedText.Of(id)} in table {QuotedText.Of(Id)}{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.",
+            nameof(id));
     }
 
     /// <summary>Finds the content with an id (tìm nội dung theo mã), if there is one.</summary>
@@ -124,15 +133,20 @@ public sealed partial class SupportTable : Entity<SupportTable>
         }
 
         return norm.FindReference(content) is { } reference
-            ? new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference, IsAssumedUnchanged = isAssumed }
+            ? new(SupportAnswerKind.SetByOtherDocument, content, date)
+            {
+                Norm = norm,
+                Reference = reference,
+                IsAssumedUnchanged = isAssumed,
+            }
             : WithoutLevel(SupportAnswerKind.NotKnown, content, date, norm, isAssumed);
     }
 
-    /// <summary>All documents that the table names.</summary>
+    /// <summary>Returns all documents that the table names.</summary>
     internal IEnumerable<LegalDocument> AllDocuments() =>
         Norms.SelectMany(norm => norm.AllDocuments()).Concat(OwnContents.Select(content => content.Citation.Document));
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
@@ -140,7 +154,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// Returns the table with other rules, and with the documents and contents that they name. New contents are added, and contents with a
     /// known id replace the known ones.
     /// </summary>
-    internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
+    internal SupportTable With(
+        ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
         Id,
         Name,
         Province,
@@ -176,7 +191,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
             if (norm == answer.Norm || (norm.IsInForceOn(answer.Date) && FindChange(norm, null, answer.Date) is null))
             {
-                foreach (SupportMultiplier multiplier in norm.Multipliers.Where(one => one.Contents.IsEmpty || one.Contents.Contains(answer.Content)))
+                foreach (SupportMultiplier multiplier in
+                    norm.Multipliers.Where(one => one.Contents.IsEmpty || one.Contents.Contains(answer.Content)))
                 {
                     found.TryAdd(multiplier.Id, multiplier);
                 }
@@ -196,7 +212,10 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// day; otherwise null.
     /// </summary>
     internal BilingualText? NotReviewed(SupportMultiplier multiplier, SupportAnswer answer) =>
-        Norms.First(norm => norm.Multipliers.Contains(multiplier)) is var norm && norm != answer.Norm && norm.VerifiedThrough is { } verified && answer.Date > verified
+        Norms.First(norm => norm.Multipliers.Contains(multiplier)) is var norm
+            && norm != answer.Norm
+            && norm.VerifiedThrough is { } verified
+            && answer.Date > verified
             ? Messages.Of(Message.LawNotReviewed, verified)
             : null;
 
@@ -240,10 +259,13 @@ public sealed partial class SupportTable : Entity<SupportTable>
         {
             SupportNorm amended = Norms[i];
             bool isReplacing = amended.Scope == NormScope.Replaces;
-            foreach (SupportChange change in amended == norm || isReplacing || (content is not null && amended.Lists(content)) ? amended.Changes : [])
+            foreach (SupportChange change in
+                amended == norm || isReplacing || (content is not null && amended.Lists(content)) ? amended.Changes : [])
             {
                 bool isKnown = change.From <= date && (amended == norm || change.From > norm.VerifiedThrough);
-                last = isKnown && !(change.From < last?.From) && !(content is not null && IsSettled(change, amended, content)) ? change : last;
+                last = isKnown && !(change.From < last?.From) && !(content is not null && IsSettled(change, amended, content))
+                    ? change
+                    : last;
             }
 
             if (isReplacing)
@@ -258,7 +280,13 @@ public sealed partial class SupportTable : Entity<SupportTable>
     private bool IsSettled(SupportChange change, SupportNorm changed, SupportContent content) => Norms.Any(later =>
         later != changed && later.InForceFrom is not null && later.Lists(content) && later.Cites(change.Document, content));
 
-    private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false, SupportChange? change = null) => new(kind, content, date)
+    private SupportAnswer WithoutLevel(
+        SupportAnswerKind kind,
+        SupportContent content,
+        LocalDate date,
+        SupportNorm? norm,
+        bool isAssumed = false,
+        SupportChange? change = null) => new(kind, content, date)
     {
         Norm = norm,
         Change = change,

@@ -29,7 +29,7 @@ public sealed class SupportTableDefinition
     /// <summary>The rules (các định mức), in order of time, one for each document; at least one.</summary>
     public ImmutableArray<SupportNorm> Norms { get; init; } = [];
 
-    /// <summary>The id and the number of norms.</summary>
+    /// <summary>Returns the id and the number of norms.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Norms.IsDefault ? 0 : Norms.Length)}";

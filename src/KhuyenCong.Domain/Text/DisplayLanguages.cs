@@ -14,5 +14,6 @@ internal static class DisplayLanguages
 
     /// <summary>Returns the language after checking it, for callers that store it.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    internal static DisplayLanguage Require(this DisplayLanguage language) => language.IsEnglish() ? DisplayLanguage.English : DisplayLanguage.Vietnamese;
+    internal static DisplayLanguage Require(this DisplayLanguage language) =>
+        language.IsEnglish() ? DisplayLanguage.English : DisplayLanguage.Vietnamese;
 }

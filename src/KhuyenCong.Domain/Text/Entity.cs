@@ -29,13 +29,13 @@ public abstract class Entity<TSelf> : IEquatable<TSelf>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether two records have the same id.</summary>
+    /// <summary>Determines whether two records have the same id.</summary>
     /// <param name="left">The first record, or null.</param>
     /// <param name="right">The second record, or null.</param>
     /// <returns>True if the ids are the same, letter for letter, or both records are null; otherwise false.</returns>
     public static bool operator ==(Entity<TSelf>? left, Entity<TSelf>? right) => Equals(left, right);
 
-    /// <summary>Whether two records have different ids.</summary>
+    /// <summary>Determines whether two records have different ids.</summary>
     /// <param name="left">The first record, or null.</param>
     /// <param name="right">The second record, or null.</param>
     /// <returns>True if the ids differ or one of the records is null; otherwise false.</returns>

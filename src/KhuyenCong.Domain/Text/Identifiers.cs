@@ -12,7 +12,8 @@ internal static class Identifiers
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         if (!IsValid(id))
         {
-            throw new ArgumentException($"{QuotedText.Of(id)} is not an id; expected {Messages.In(Message.FormOfId, DisplayLanguage.English)}.", parameter);
+            throw new ArgumentException(
+                $"{QuotedText.Of(id)} is not an id; expected {Messages.In(Message.FormOfId, DisplayLanguage.English)}.", parameter);
         }
     }
 

@@ -12,7 +12,10 @@ internal static class IsoDates
     {
         if (date.Calendar != CalendarSystem.Iso)
         {
-            throw new ArgumentException($"Expected a date in the ISO calendar, not in the calendar \"{date.Calendar.Id}\"; WithCalendar(CalendarSystem.Iso) returns the same day in the ISO calendar.", parameter);
+            throw new ArgumentException(
+                $"Expected a date in the ISO calendar, not in the calendar \"{date.Calendar.Id}\"; "
+                    + "WithCalendar(CalendarSystem.Iso) returns the same day in the ISO calendar.",
+                parameter);
         }
     }
 
@@ -27,7 +30,9 @@ internal static class IsoDates
     {
         date = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-'
-            || !TryParse(text.AsSpan(0, 4), out int year) || !TryParse(text.AsSpan(5, 2), out int month) || !TryParse(text.AsSpan(8, 2), out int day)
+            || !TryParse(text.AsSpan(0, 4), out int year)
+            || !TryParse(text.AsSpan(5, 2), out int month)
+            || !TryParse(text.AsSpan(8, 2), out int day)
             || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return false;

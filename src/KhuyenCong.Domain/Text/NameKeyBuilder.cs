@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace KhuyenCong.Domain;
 
 /// <summary>Collects the letters of a name and the beginnings of its words into a key.</summary>
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A ref struct is not compared.")]
+[SuppressMessage(
+    "Performance",
+    "CA1815:Override equals and operator equals on value types",
+    Justification = "A ref struct is not compared.")]
 internal ref struct NameKeyBuilder(Span<NameLetter> letters)
 {
     private readonly Span<NameLetter> _letters = letters;
@@ -49,7 +52,8 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return Build(stackalloc char[3 * NameKey.MaxLetters], stackalloc char[NameKey.MaxLetters]);
     }
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private readonly NameKey Build(Span<char> marked, Span<char> plain)
     {
         int length = 0;
@@ -88,7 +92,9 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
             NameLetter first = _letters[i - 1];
             NameLetter second = _letters[i];
             bool isOneWord = ((_starts >> i) & 1) == 0;
-            bool isLastVowel = i + 1 == Count || ((_starts >> (i + 1)) & 1) == 1 || _letters[i + 1].Letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
+            bool isLastVowel = i + 1 == Count
+                || ((_starts >> (i + 1)) & 1) == 1
+                || _letters[i + 1].Letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
             if (isOneWord && isLastVowel && (first.Letter, second.Letter) is ('o', 'a') or ('o', 'e') or ('u', 'y')
                 && first.Shape == NameLetter.None && first.Tone != NameLetter.None && second.IsPlain)
             {

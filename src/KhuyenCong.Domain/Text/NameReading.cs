@@ -29,7 +29,8 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
     internal static NameReading Read(ReadOnlySpan<char> text) =>
         text.Length > MaxLength ? TooLong : Read(text, new NameKeyBuilder(stackalloc NameLetter[NameKey.MaxLetters]));
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
     private static NameReading Read(ReadOnlySpan<char> text, NameKeyBuilder key)
     {
         int? codePoint = null;
@@ -84,9 +85,10 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
     /// </summary>
     internal static bool IsSign(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol
-            or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol => true,
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol
+            or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol => true,
         _ => rune.Value is >= '0' and <= '9',
     };
 }

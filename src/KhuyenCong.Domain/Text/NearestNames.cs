@@ -42,7 +42,9 @@ internal static class NearestNames
     /// <summary>Determines whether a name contains another between separators, as "advanced_machinery" contains "machinery".</summary>
     private static bool HasPart(string name, string part)
     {
-        for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.Ordinal); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.Ordinal))
+        for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.Ordinal);
+            at >= 0;
+            at = name.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
             int end = at + part.Length;
             if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end])))

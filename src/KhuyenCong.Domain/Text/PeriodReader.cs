@@ -170,7 +170,9 @@ internal sealed partial class PeriodReader
         if (!isDash && !TakeThrough())
         {
             // "đầu năm 2026" is not a day.
-            return !IsAtEnd || isOfStart ? Fail(null) : isFrom ? Fail(ReportingPeriodFailureReason.EndNotStated) : Finish(from, from, out period);
+            return !IsAtEnd || isOfStart ? Fail(null)
+                : isFrom ? Fail(ReportingPeriodFailureReason.EndNotStated)
+                : Finish(from, from, out period);
         }
 
         Take("hết");

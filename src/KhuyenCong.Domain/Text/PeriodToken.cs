@@ -32,7 +32,10 @@ internal readonly record struct PeriodToken(string Word, int Digits, int Number)
             {
                 at = EndOf(text, at, char.IsAsciiDigit);
                 int digits = at - start;
-                tokens.Add(new(string.Empty, digits, digits > 4 ? 0 : int.Parse(text[start..at], NumberStyles.None, CultureInfo.InvariantCulture)));
+                tokens.Add(new(
+                    string.Empty,
+                    digits,
+                    digits > 4 ? 0 : int.Parse(text[start..at], NumberStyles.None, CultureInfo.InvariantCulture)));
             }
             else if (char.IsLetter(c))
             {

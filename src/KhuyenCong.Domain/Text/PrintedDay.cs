@@ -11,5 +11,6 @@ internal static class PrintedDay
 {
     internal static BilingualText Of(LocalDate date) => new(
         string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : "")}{date.Month}/{date.Year:D4}"),
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {DateTimeFormatInfo.InvariantInfo.GetMonthName(date.Month)} {date.Year:D4}"));
+        string.Create(
+            CultureInfo.InvariantCulture, $"{date.Day} {DateTimeFormatInfo.InvariantInfo.GetMonthName(date.Month)} {date.Year:D4}"));
 }

@@ -34,8 +34,10 @@ public static partial class PrintedNumber
         return TryGroup(plain[..length].TrimStart('-'), value < 0, destination, out charsWritten, group, mark);
     }
 
-    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
-    private static bool TryGroup(ReadOnlySpan<char> digits, bool isNegative, Span<char> destination, out int charsWritten, char group, char mark)
+    // A separate method, because a method with both a loop and stackalloc is compiled with full optimization at its first call, and that
+    // compilation takes five times as long.
+    private static bool TryGroup(
+        ReadOnlySpan<char> digits, bool isNegative, Span<char> destination, out int charsWritten, char group, char mark)
     {
         int wholeLength = digits.IndexOf('.');
         digits = wholeLength < 0 ? digits : digits.TrimEnd('0').TrimEnd('.');

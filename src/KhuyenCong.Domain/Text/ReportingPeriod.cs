@@ -216,25 +216,25 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 
-    /// <summary>Whether one period comes before another in the order of <see cref="CompareTo"/>.</summary>
+    /// <summary>Determines whether one period comes before another in the order of <see cref="CompareTo"/>.</summary>
     /// <param name="left">The first period.</param>
     /// <param name="right">The second period.</param>
     /// <returns>True if the first comes before the second; otherwise false.</returns>
     public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one period comes after another in the order of <see cref="CompareTo"/>.</summary>
+    /// <summary>Determines whether one period comes after another in the order of <see cref="CompareTo"/>.</summary>
     /// <param name="left">The first period.</param>
     /// <param name="right">The second period.</param>
     /// <returns>True if the first comes after the second; otherwise false.</returns>
     public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one period comes before another or equals it.</summary>
+    /// <summary>Determines whether one period comes before another or equals it.</summary>
     /// <param name="left">The first period.</param>
     /// <param name="right">The second period.</param>
     /// <returns>True if the first does not come after the second; otherwise false.</returns>
     public static bool operator <=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one period comes after another or equals it.</summary>
+    /// <summary>Determines whether one period comes after another or equals it.</summary>
     /// <param name="left">The first period.</param>
     /// <param name="right">The second period.</param>
     /// <returns>True if the first does not come before the second; otherwise false.</returns>

@@ -61,7 +61,9 @@ internal static class VietnameseLetters
     internal static bool TryCompose(char letter, char mark, out char composed)
     {
         composed = letter;
-        if (!TryReadMark(mark, out char sign, out bool isTone) || !TryRead(letter, out NameLetter plain) || (isTone ? plain.Tone : plain.Shape) != NameLetter.None)
+        if (!TryReadMark(mark, out char sign, out bool isTone)
+            || !TryRead(letter, out NameLetter plain)
+            || (isTone ? plain.Tone : plain.Shape) != NameLetter.None)
         {
             return false;
         }

@@ -88,7 +88,8 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         TryParse(text, out YearRange range)
             ? range
             : throw new FormatException(
-                $"{QuotedText.Of(text)} is not a range of years; expected one year, or two with a dash between them, such as \"2014-2020\", "
+                $"{QuotedText.Of(text)} is not a range of years; expected one year, or two with a dash between them, "
+                    + "such as \"2014-2020\", "
                     + "the second not before the first.");
 
     /// <summary>Tries to read years as reports print them (thử đọc giai đoạn).</summary>
@@ -126,9 +127,11 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
 
     static YearRange ISpanParsable<YearRange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<YearRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out YearRange result) => TryParse(s, out result);
+    static bool IParsable<YearRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out YearRange result) =>
+        TryParse(s, out result);
 
-    static bool ISpanParsable<YearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearRange result) => TryParse(s, out result);
+    static bool ISpanParsable<YearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearRange result) =>
+        TryParse(s, out result);
 
     /// <summary>
     /// Returns the years as Vietnamese reports print them: "2014 - 2020", or "2018" for a single year. <see cref="Parse(string)"/> reads
@@ -180,6 +183,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year)
     {
         year = 0;
-        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year >= 1 && !text.Contains('\0');
+        return text.Length == 4
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year >= 1
+            && !text.Contains('\0');
     }
 }

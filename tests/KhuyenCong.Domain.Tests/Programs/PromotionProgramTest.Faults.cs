@@ -37,7 +37,7 @@ public partial class PromotionProgramTest
     {
         ["$.target unknown_member"] = "its members are properties",
         ["$.format unknown_format"] = "it is of no format",
-        ["$.province unknown_id"] = "a province, not its id; one of other days is tested apart",
+        ["$.province unknown_id"] = "a province, not its id; one that exists only on other days is tested separately",
         ["$.units[0].name duplicate_name"] = "a unit, which is made before",
         ["$.indicators[1] duplicate_id"] = "an indicator, which is made before; two of one id are tested apart",
         ["$.indicators[0].unit unknown_unit"] = "an indicator, which is made before",
