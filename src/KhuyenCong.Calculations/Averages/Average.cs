@@ -144,7 +144,8 @@ public sealed class Average : CalculationResult
 
         string qualifier = Scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;
         string total = Phrase.Before(Scope.Hedge, language) + Phrase.Printed(Total, language);
-        return Messages.In(Wording.OnAverage, language, Printed(language), total, (decimal)Count, Scope.Population, qualifier);
+        Wording wording = Count == 1 ? Wording.OnAverageOfOne : Wording.OnAverage;
+        return Messages.In(wording, language, Printed(language), total, (decimal)Count, Scope.Population, qualifier);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)

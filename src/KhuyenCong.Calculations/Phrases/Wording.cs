@@ -23,7 +23,7 @@ internal enum Wording
     NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs, StagesEnded, StageUnderWay,
 
     // Averages.
-    OnAverage, MeanPer, MeanPerCounted, Ranked, NotRanked, RankedAmong, NotRankedAmong, NationWithout, NationWith, Province,
+    OnAverage, OnAverageOfOne, MeanPer, MeanPerCounted, Ranked, NotRanked, RankedAmong, NotRankedAmong, NationWithout, NationWith, Province,
     Provinces, ProvincesReported, RestatedOnto, WithoutUnallocated, WithUnallocated, WithUnstated,
 
     // Comparisons, leverages, restatements and shares.
@@ -46,7 +46,7 @@ internal enum Wording
     RangeIs, True, False,
     ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
     TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
-    RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,
+    RoundedTwice, RoundedTwiceFromOneDecimal, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,
 
     // Checks of projects.
     FindingOf, ReviewBy, DayHasNoRule, RuleChanged, OnlySecondary, IsNotStated, ByDayOf, DayOf, ContentOfItem, ActivityOfItem,

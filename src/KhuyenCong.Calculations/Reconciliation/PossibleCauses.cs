@@ -68,7 +68,8 @@ internal sealed class PossibleCauses
 
         if (RoundedFirstTo() is { } decimals)
         {
-            yield return new(PossibleCauseKind.RoundedTwice, Messages.Of(Wording.RoundedTwice, (decimal)decimals));
+            Wording twice = decimals == 1 ? Wording.RoundedTwiceFromOneDecimal : Wording.RoundedTwice;
+            yield return new(PossibleCauseKind.RoundedTwice, Messages.Of(twice, (decimal)decimals));
         }
 
         if (FindRemainder() is { } shares)

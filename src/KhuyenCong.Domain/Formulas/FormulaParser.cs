@@ -204,7 +204,11 @@ internal sealed partial class FormulaParser(string text)
 
         return FormulaFunctions.ArityOf(function) is { } arity && arity != arguments.Count
             ? Fail<FormulaCall>(
-                FormulaFailureReason.WrongArgumentCount, start, Message.ArgumentCount, Number(arity), FormulaFunctions.NameOf(function))
+                FormulaFailureReason.WrongArgumentCount,
+                start,
+                arity == 1 ? Message.OneArgument : Message.ArgumentCount,
+                Number(arity),
+                FormulaFunctions.NameOf(function))
             : new(function, arguments.DrainToImmutable());
     }
 }

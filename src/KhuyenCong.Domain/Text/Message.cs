@@ -68,7 +68,7 @@ internal enum Message
     Thousands, ThreeDigits, DecimalAfterComma, FewerDecimals, OneDecimalMark,
 
     // Formulas.
-    Operand, Operator, EndOfFormula, Closing, ClosingBeforeComparison, Arguments, Function, ArgumentCount, ComparisonInCount,
+    Operand, Operator, EndOfFormula, Closing, ClosingBeforeComparison, Arguments, Function, ArgumentCount, OneArgument, ComparisonInCount,
     IdentifierPart, DigitAfterPoint, EndOfNumber, FewerNodes, LessNesting,
 
     // Reporting periods.

@@ -81,6 +81,16 @@ public class AverageTest
         Assert.All(EnglishSentences, row => Assert.Equal(row.English, row.Mean.Describe(DisplayLanguage.English)));
     }
 
+    // 20 people over one centre; only the plural of a unit is known in English.
+    [Fact]
+    public void A_mean_over_one_unit_has_no_plural_after_its_number()
+    {
+        Average mean = AverageCalculator.Calculate(
+            NationalReport.Count(NationalIndicators.CentreStaff, 20), NationalReport.Count(NationalIndicators.ProvincialCentres, 1));
+        Assert.Contains("20 người chia cho 1 Trung tâm", mean.Describe(), StringComparison.Ordinal);
+        Assert.Contains("(20 people; centres: 1)", mean.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_working_shows_operands_rounding_and_sources()
     {

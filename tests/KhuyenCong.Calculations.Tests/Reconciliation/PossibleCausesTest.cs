@@ -14,6 +14,15 @@ public class PossibleCausesTest
         Assert.Contains("đến 2 chữ số thập phân", cause.ToString(), StringComparison.Ordinal);
     }
 
+    // 4.460 / 100.000 = 4,46% is 4% at once and 5% by way of 4,5%.
+    [Fact]
+    public void One_decimal_is_singular_in_English()
+    {
+        PossibleCause cause = Assert.Single(Causes("a = 4.460; b = 100.000", "5%", "a / b"));
+        Assert.Equal(PossibleCauseKind.RoundedTwice, cause.Kind);
+        Assert.Contains("to 1 decimal first", cause.Text.English, StringComparison.Ordinal);
+    }
+
     // 100 / 1.308 = 7,6452...%.
     [Fact]
     public void Truncation_is_found() =>

@@ -50,7 +50,7 @@ public class ReportDocumentReaderTest
         ("13,14%", " ", "empty_text", 12, 63, "$.claims[0].text", "\" \"", "a text that is not blank"),
         ("trained / target", "", "empty_text", 12, 84, "$.claims[0].formula", "\"\"", "a text that is not blank"),
         ("trained / target", "is_short + 1", "unknown_id", 12, 84, "$.claims[0].formula", "\"is_short + 1\"", "the id of a figure, or of a claim with a \"text\""),
-        ("\"quote\"", "\"unit\": \"\", \"quote\"", "comparison_with_figure", 13, 64, "$.claims[1].unit", "\"\"", "no \"unit\" (the words go into \"quote\")"),
+        ("\"quote\"", "\"unit\": \"\", \"quote\"", "comparison_with_figure", 13, 64, "$.claims[1].unit", "\"\"", "no \"unit\" (put the wording in \"quote\")"),
         ("\"số liệu từng năm không được in\"", "false", "wrong_type", 14, 58, "$.claims[2].unchecked", "false", "a text \"...\""),
     ];
 
@@ -77,10 +77,10 @@ public class ReportDocumentReaderTest
     /// <summary>A figure with more decimals than are printed, the member, its column and value, and what was expected.</summary>
     private static readonly (string Figure, string Member, int Column, string Value, string Expected)[] FiguresOfTooManyDecimals =
     [
-        ("""{ "id": "x", "value": 1.55, "decimals": 1 }""", "value", 23, "1.55", "at most 1 decimals, or more \"decimals\""),
-        ("""{ "id": "x", "value": -0.05, "decimals": 0 }""", "value", 23, "-0.05", "at most 0 decimals, or more \"decimals\""),
-        ("""{ "id": "x", "text": "1,5", "value": 1.55 }""", "value", 38, "1.55", "at most 1 decimals, or more \"decimals\""),
-        ("""{ "id": "x", "text": "1,55", "decimals": 1 }""", "decimals", 42, "1", "at most 1 decimals, or more \"decimals\""),
+        ("""{ "id": "x", "value": 1.55, "decimals": 1 }""", "value", 23, "1.55", "no more decimals than 1, or a larger \"decimals\""),
+        ("""{ "id": "x", "value": -0.05, "decimals": 0 }""", "value", 23, "-0.05", "no more decimals than 0, or a larger \"decimals\""),
+        ("""{ "id": "x", "text": "1,5", "value": 1.55 }""", "value", 38, "1.55", "no more decimals than 1, or a larger \"decimals\""),
+        ("""{ "id": "x", "text": "1,55", "decimals": 1 }""", "decimals", 42, "1", "no more decimals than 1, or a larger \"decimals\""),
     ];
 
     /// <summary>Figures too large in their unit.</summary>
@@ -102,6 +102,7 @@ public class ReportDocumentReaderTest
         ("sum", 4, "'(' after the function name sum"),
         ("total(trained)", 1, "one of the functions sum, mean, median, min, max, round, growth, cagr, geomean, count, floor"),
         ("1 + round(trained)", 5, "2 arguments of round"),
+        ("floor(trained, 1)", 1, "1 argument of floor"),
         ("trained = target = fund", 18, "the end of the formula; one comparison only"),
         ("sum(trained < target)", 13, "')'; comparisons are allowed only at the top or in count"),
         ("count(trained)", 7, "a comparison as the argument of count"),

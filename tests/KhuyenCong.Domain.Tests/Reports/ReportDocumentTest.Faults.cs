@@ -113,9 +113,9 @@ public partial class ReportDocumentTest
             [
                 "Figures[0]: Decimals is missing; expected Value with Decimals where there is no Text.",
                 "Figures[1]: a figure without text; expected Text, or Value with Decimals.",
-                "Figures[2].Value: a number with more decimals than are printed (value: 1.55); expected at most 1 decimals, or more Decimals.",
+                "Figures[2].Value: a number with more decimals than are printed (value: 1.55); expected no more decimals than 1, or a larger Decimals.",
                 "Claims[0]: a claim without a formula; expected Formula, or UncheckedReason with the reason.",
-                "Claims[1].Unit: a comparison has no figure (value: \"%\"); expected no Unit (the words go into Quote).",
+                "Claims[1].Unit: a comparison cannot have a figure (value: \"%\"); expected no Unit (put the wording in Quote).",
                 "Claims[2].Formula: claim \"f\": \"e\" has no figure (value: \"e\"); expected the id of a figure, or of a claim with a Text.",
             ],
             FaultsOf(definition).Select(fault => fault.Describe(DisplayLanguage.English)));
