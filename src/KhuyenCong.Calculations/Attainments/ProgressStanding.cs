@@ -7,7 +7,9 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {
-    /// <summary>Exactly as expected (đúng tiến độ).</summary>
+    /// <summary>
+    /// As expected (đúng tiến độ): exactly the expected value or, if the target is a range, a value within the expected range.
+    /// </summary>
     OnSchedule = 0,
 
     /// <summary>More than expected (vượt tiến độ).</summary>

@@ -23,8 +23,8 @@ internal readonly ref struct IdColumn
         column.IsEmpty ? new(zeros, 0, length) : new(column.Span.Slice(first, rows), 1, length);
 
     /// <summary>
-    /// Turns the cells of rows on the axes so far into those on this axis too; the bits of the result are set where an id is not on the
-    /// axis.
+    /// Extends the cell indices of several rows, computed from the preceding axes, by this axis. In the result, all bits of an element
+    /// are set if the id of that row is not on the axis.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector<uint> AppendTo(ref Vector<int> cells, int row)
@@ -35,7 +35,7 @@ internal readonly ref struct IdColumn
     }
 
     /// <summary>
-    /// Turns the cell of one row on the axes so far into one on this axis too; returns true if the id is not on the axis.
+    /// Extends the cell index of one row, computed from the preceding axes, by this axis; returns true if the id is not on the axis.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AppendTo(ref int cell, int row)

@@ -22,7 +22,7 @@ public sealed partial class AdministrativeMap
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 
     /// <summary>
-    /// Gets the map in force on a day (bản đồ tại một ngày), or the last known map for a day after the last verified one.
+    /// Gets the map of a day (bản đồ tại một ngày), or the last known map for a day after the last verified one.
     /// </summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
@@ -32,7 +32,7 @@ public sealed partial class AdministrativeMap
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
             nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(VerifiedFrom)} are not known.");
 
-    /// <summary>Gets the map in force on a day for which the catalogue was verified (bản đồ tại một ngày đã kiểm chứng).</summary>
+    /// <summary>Gets the map of a day for which the catalogue was verified (bản đồ tại một ngày đã kiểm chứng).</summary>
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -51,7 +51,7 @@ public sealed partial class AdministrativeMap
                     + $"the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
     }
 
-    /// <summary>Finds the map in force on a day (tìm bản đồ), or the last known map for a day after the last verified one.</summary>
+    /// <summary>Finds the map of a day (tìm bản đồ), or the last known map for a day after the last verified one.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>

@@ -51,7 +51,7 @@ public sealed partial class Catalogue
     /// </summary>
     public ImmutableArray<CatalogueDifference> Differences { get; }
 
-    /// <summary>The documents that are cited in the catalogue (các văn bản).</summary>
+    /// <summary>The documents that the catalogue knows (các văn bản), including those that no record cites.</summary>
     public ImmutableArray<LegalDocument> Documents => Records.Documents.Items;
 
     /// <summary>The units of the indicators (các đơn vị tính), in addition to <see cref="MeasureUnit.BuiltIn"/>.</summary>

@@ -68,7 +68,7 @@ internal sealed class ReportingDutyCheck
             : null;
     }
 
-    /// <summary>Checks that the province is in force on the first day, if that is a valid day.</summary>
+    /// <summary>Checks that the province exists on the first day, if that is a valid day.</summary>
     private void CheckProvince()
     {
         if (_duty is { Province.Id: { } id, InForceFrom: { } from } && from.Calendar == CalendarSystem.Iso)

@@ -63,7 +63,7 @@ public sealed partial class SupportTable
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     /// <exception cref="DefinitionException">
     /// The table already has rules from that document, the days in force of the new or the existing rules are not known, or the table's
-    /// province was not in force on the first day. The faults are named as in a definition of the table with these rules last.
+    /// province did not exist on the first day. The faults are named as in a definition of the table with these rules last.
     /// </exception>
     public SupportTable With(SupportNorm norm, Catalogue? catalogue = null) =>
         SupportTableCheck.Make(this, norm, catalogue, out ImmutableArray<DefinitionFault> faults)

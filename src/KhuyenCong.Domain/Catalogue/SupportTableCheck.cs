@@ -130,7 +130,7 @@ internal sealed class SupportTableCheck
         }
     }
 
-    /// <summary>Checks that the province is in force on the first day of each of its rules.</summary>
+    /// <summary>Checks that the province exists on the first day of each of its rules.</summary>
     private void CheckProvince(Province? province, ImmutableArray<SupportNorm> norms)
     {
         CodedFault? fault = province is null

@@ -12,7 +12,7 @@ public sealed class ReportingDutyDefinition
     /// <summary>The id (mã nghĩa vụ báo cáo), snake_case; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The province that set the duty (tỉnh), which must be in force on the first day; null for a national duty.</summary>
+    /// <summary>The province that set the duty (tỉnh), which must exist on the first day; null for a national duty.</summary>
     public Province? Province { get; init; }
 
     /// <summary>Who makes the report (bên báo cáo); required.</summary>

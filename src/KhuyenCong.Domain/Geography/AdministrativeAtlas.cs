@@ -104,7 +104,7 @@ internal sealed class AdministrativeAtlas
     }
 
     /// <summary>
-    /// Determines whether a change is after the verified days and affects provinces in force, and whether no other province has the
+    /// Determines whether a change is after the verified days and affects existing provinces, and whether no other province has the
     /// resulting name, code or, after a merger, id.
     /// </summary>
     private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 through 30 June 2025, 34 from 1 July 2025 on.</summary>
+/// <summary>The provinces that exist on a day (bản đồ hành chính cấp tỉnh): 63 through 30 June 2025, 34 from 1 July 2025 on.</summary>
 /// <remarks>
 /// Codes and names belong to a map, and therefore to a date: many were reassigned on 1 July 2025. After the last verified day, the last
 /// known map continues, and <see cref="IsVerifiedOn"/> returns false.
@@ -44,7 +44,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The verified days of the map (thời gian của bản đồ), both included; the last map continues after them.</summary>
     public DateInterval Days { get; }
 
-    /// <summary>The provinces in force (các đơn vị), in the order of the source.</summary>
+    /// <summary>The provinces (các đơn vị), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Units { get; }
 
     /// <summary>Determines whether this map was verified for a day (đã kiểm chứng tại ngày).</summary>
@@ -57,7 +57,7 @@ public sealed partial class AdministrativeMap
         return Days.Contains(date);
     }
 
-    /// <summary>Finds a province by its id, if it is in force (tìm theo mã của thư viện).</summary>
+    /// <summary>Finds a province by its id, if it exists on the day of the map (tìm theo mã của thư viện).</summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
     /// <returns>The province, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -79,7 +79,7 @@ public sealed partial class AdministrativeMap
 
     /// <summary>Finds the province of this map for a territory (địa bàn trên bản đồ này).</summary>
     /// <param name="province">The territory.</param>
-    /// <returns>The province, or null if the territory is not in force on this map.</returns>
+    /// <returns>The province, or null if the territory is not a province on this map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ProvinceUnit? Find(Province province)
     {

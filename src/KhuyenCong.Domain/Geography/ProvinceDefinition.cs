@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A province as a document states it, before its atlas exists; the last day is null while it is in force.</summary>
+/// <summary>A province as a document states it, before its atlas exists; the last day is null while it exists.</summary>
 internal sealed record ProvinceDefinition(
     Province Province,
     string Name,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A province on the days of a map (đơn vị hành chính cấp tỉnh), with its name, kind and code.</summary>
+/// <summary>A province (đơn vị hành chính cấp tỉnh) with the name, kind and code that it has on certain days.</summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ProvinceUnit
 {

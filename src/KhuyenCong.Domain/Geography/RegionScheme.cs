@@ -6,7 +6,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A division of the provinces into regions (cách phân vùng), with a name and dates; every province in force is in exactly one region.
+/// A division of the provinces into regions (cách phân vùng), with a name and dates; every existing province is in exactly one region.
 /// </summary>
 /// <remarks>
 /// Schemes are equal by id. After its verified days, a scheme continues to apply as long as its provinces exist: through 30 June 2025 for

@@ -27,7 +27,7 @@ public sealed class IndicatorComparability
     /// <summary>The indicator (chỉ tiêu).</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>The indicator that it is compared with (chỉ tiêu kia).</summary>
+    /// <summary>The indicator that <see cref="Indicator"/> is compared with (chỉ tiêu kia).</summary>
     public Indicator Other { get; }
 
     /// <summary>How <see cref="Indicator"/> relates to <see cref="Other"/> (quan hệ).</summary>

@@ -85,8 +85,8 @@ public sealed partial class DocumentError
     private const string MembersMissing = "missing required properties";
 
     /// <summary>
-    /// Returns the names in a message, separated by the list separator of the current culture: a comma, a semicolon, or the Arabic form
-    /// of either.
+    /// Returns the names in a message, separated by the list separator of the current UI culture: a comma, a semicolon, or the Arabic
+    /// form of either.
     /// </summary>
     private static IEnumerable<string> NamesIn(string message) =>
         message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', ';', '\u060C', '\u061B')

@@ -48,10 +48,10 @@ public readonly partial record struct ValueRange
     /// <summary>Whether the upper bound is included (gồm cả cận trên).</summary>
     public bool IsUpperInclusive => !_excludesUpper;
 
-    /// <summary>Whether the range has a lower limit (có cận dưới); false for "không quá", and for "dưới" in a claim.</summary>
+    /// <summary>Whether the range has a lower limit (có cận dưới); false in a claim for "không quá" and "dưới".</summary>
     public bool HasLowerEnd => !LowerBound.IsEndless;
 
-    /// <summary>Whether the range has an upper limit (có cận trên); false for "ít nhất".</summary>
+    /// <summary>Whether the range has an upper limit (có cận trên); false for "ít nhất", and in a claim for "trên".</summary>
     public bool HasUpperEnd => !UpperBound.IsEndless;
 
     /// <summary>Whether the range is a single number (chỉ một giá trị).</summary>

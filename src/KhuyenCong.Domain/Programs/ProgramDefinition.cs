@@ -18,7 +18,9 @@ public sealed class ProgramDefinition
     /// <summary>The level of government that runs the program (cấp chương trình); provincial by default.</summary>
     public ProgramLevel Level { get; init; } = ProgramLevel.Provincial;
 
-    /// <summary>The province (tỉnh), in force on the first day; required for a provincial program, null for a national one.</summary>
+    /// <summary>
+    /// The province (tỉnh), which must exist on the first day; required for a provincial program, null for a national one.
+    /// </summary>
     public Province? Province { get; init; }
 
     /// <summary>The name (tên chương trình); required.</summary>

@@ -66,7 +66,7 @@ internal sealed class GeographyReader(RecordReader records)
         return new(scheme, atlas);
     }
 
-    /// <summary>Reads a province by its id: one in force on the day, or any province if there is no day.</summary>
+    /// <summary>Reads a province by its id: one that exists on the day, or any province if there is no day.</summary>
     internal static Province ReadProvince(JsonCursor item, AdministrativeAtlas atlas, LocalDate? date)
     {
         string id = item.Text();

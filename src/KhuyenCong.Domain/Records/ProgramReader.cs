@@ -72,7 +72,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
     internal static ImmutableArray<Indicator> ReadIndicators(JsonCursor list, RecordReader records) =>
         RecordReader.Records(list, records.ReadIndicator, indicator => indicator.Id);
 
-    /// <summary>Reads the province: one in force on the first day for a provincial program, none for a national one.</summary>
+    /// <summary>Reads the province: one that exists on the first day for a provincial program, none for a national one.</summary>
     private Province? ReadProvince(JsonCursor root, ProgramLevel level, ProgramPeriod period)
     {
         JsonCursor? item = root.Optional("province");

@@ -51,7 +51,9 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>Reads the days in force and the verified days; null if the document does not state them.</summary>
+    /// <summary>
+    /// Reads the first and last day in force, and the last verified day; null for a day that the document does not state.
+    /// </summary>
     private static (LocalDate? From, LocalDate? Through, LocalDate? Verified) ReadDays(JsonCursor item)
     {
         if (item.Optional("in_force") is not { } inForce)

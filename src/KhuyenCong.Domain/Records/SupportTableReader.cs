@@ -57,7 +57,7 @@ internal sealed class SupportTableReader(
     }
 
     /// <summary>
-    /// Reads the province. The national table and additions to it have none. For any other table, it must be in force when each of its
+    /// Reads the province. The national table and additions to it have none. For any other table, it must exist when each of its
     /// rules began, if that day is known. The map of the last verified day also applies after that day.
     /// </summary>
     private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)

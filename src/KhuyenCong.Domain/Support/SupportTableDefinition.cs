@@ -18,8 +18,8 @@ public sealed class SupportTableDefinition
     public BilingualText? Name { get; init; }
 
     /// <summary>
-    /// The province of the local money that the table covers (tỉnh), in force on the first day of each of its rules; required, except for
-    /// the national table.
+    /// The province of the local money that the table covers (tỉnh), which must exist on the first day of each of its rules; required,
+    /// except for the national table.
     /// </summary>
     public Province? Province { get; init; }
 

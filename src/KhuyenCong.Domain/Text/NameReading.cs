@@ -21,7 +21,9 @@ namespace KhuyenCong.Domain;
 /// <param name="CodePoint">The first foreign character; null if there is none.</param>
 internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? CodePoint)
 {
-    /// <summary>The length of the longest text that is read; a name with everything that can surround it is half as long.</summary>
+    /// <summary>
+    /// The maximum length of a text that is read, well above that of any name with a word such as "tỉnh" or "Province of".
+    /// </summary>
     internal const int MaxLength = 100;
 
     private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, null);

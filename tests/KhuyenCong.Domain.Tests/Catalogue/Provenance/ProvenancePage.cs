@@ -14,7 +14,7 @@ internal static class ProvenancePage
         [
             "# Where the data comes from",
             string.Empty,
-            "Every record of the catalogue, where it was read and how, and what is missing. \"Not known\" in the library means that it is not on this page.",
+            "Every record of the catalogue, where it was read and how, and what is missing. If the library answers \"not known\", the catalogue has no record of the answer.",
             string.Empty,
             $"Generated from catalogue {Catalogue.National.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
             "and commit this page with it.",
@@ -77,7 +77,7 @@ internal static class ProvenancePage
         string.Empty,
         .. MissingDocument.All.Select(document => $"- {document.Number}: {document.Reason}"),
         string.Empty,
-        "Targets whose indicator no other program has and no record compares with another, so a comparison of programs is undefined:",
+        "Targets whose indicator occurs in no other program and in no comparability record, so a comparison with another program is undefined:",
         string.Empty,
         .. NationalPrograms.All.Select(program => $"- `{program.Id}`: {Names(TargetsWithoutComparability(program))}"),
         string.Empty,
@@ -124,8 +124,8 @@ internal static class ProvenancePage
                 + $"{duties.First().ChangedBy!.Describe(DisplayLanguage.English)} amends it; no text was found that says whether this affects the reports.",
             string.Empty,
         }),
-        "There are no records of reports that a text requires without saying how often (\"định kỳ\", \"đột xuất\" alone), or as set by a document that was not read (Circular 20/2012/TT-BCT, by "
-            + "Circular 46/2012/TT-BCT article 9 clause 1 point a). If a text states no day, the record has none.",
+        "There are no records of reports that a text requires without saying how often (\"định kỳ\", \"đột xuất\" alone), or that follow a document that was not read (Circular "
+            + "46/2012/TT-BCT article 9 clause 1 point a refers to Circular 20/2012/TT-BCT). If a text states no day, the record has none.",
         string.Empty,
     ];
 
