@@ -73,9 +73,9 @@ public sealed class FormulaOperand
         label,
         SourceOf(citation),
         Caveats.Of(OperandMarks.Of(figure)))
-    {
-        Unit = FigureUnits.Of(figure.Unit),
-    };
+        {
+            Unit = FigureUnits.Of(figure.Unit),
+        };
 
     /// <summary>
     /// Creates an operand from a figure of a report document (số liệu trong tài liệu báo cáo), named by the figure's id.

@@ -88,10 +88,10 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         {
             context.AddFailure(
                 new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
-            {
-                ErrorCode = AssumedUnchanged,
-                Severity = Severity.Warning,
-            });
+                {
+                    ErrorCode = AssumedUnchanged,
+                    Severity = Severity.Warning,
+                });
         }
     }
 

@@ -287,10 +287,10 @@ public sealed partial class SupportTable : Entity<SupportTable>
         SupportNorm? norm,
         bool isAssumed = false,
         SupportChange? change = null) => new(kind, content, date)
-    {
-        Norm = norm,
-        Change = change,
-        IsAssumedUnchanged = isAssumed,
-        LastKnownNorm = norm is null ? null : Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.Lists(content)),
-    };
+        {
+            Norm = norm,
+            Change = change,
+            IsAssumedUnchanged = isAssumed,
+            LastKnownNorm = norm is null ? null : Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.Lists(content)),
+        };
 }
