@@ -8,8 +8,8 @@ namespace KhuyenCong.Calculations;
 internal static class RegionPlacing
 {
     /// <summary>
-    /// Returns the figures of each region in the order of the scheme, then those of no region, and the first figure that the scheme cannot
-    /// place.
+    /// Returns the figures of each region in the order of the scheme, then those of no region, and the misfit of the first figure that
+    /// the scheme cannot place; null if there is none.
     /// </summary>
     internal static (ImmutableArray<Observation>[] Placed, DataMisfit? Misfit) Place(
         ImmutableArray<Observation> observations, RegionScheme scheme)

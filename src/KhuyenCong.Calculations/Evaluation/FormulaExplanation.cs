@@ -65,8 +65,8 @@ public sealed class FormulaExplanation : IJsonForm
     }
 
     /// <summary>
-    /// Writes the formula, operands, steps, result, range and catalogue version. Numbers keep every digit, and each bound states whether
-    /// it is included.
+    /// Writes the formula, operands, steps, result, range, marks and catalogue version. Numbers have up to 28 digits and are not rounded
+    /// for printing, and each bound states whether it is included.
     /// </summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)
     {

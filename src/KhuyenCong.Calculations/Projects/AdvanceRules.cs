@@ -8,7 +8,7 @@ internal sealed class AdvanceRules(FindingList findings)
 {
     /// <summary>Checks whether all advances so far are within a share of the support.</summary>
     /// <remarks>
-    /// The text does not say whether cleared or refunded amounts can be advanced again; if the answer depends on that, nothing is
+    /// The law does not say whether cleared or refunded amounts can be advanced again; if the answer depends on that, nothing is
     /// concluded.
     /// </remarks>
     internal static AdvanceOutcome Within(ProjectCheck check, ProjectRule rule, decimal percent, Advance advance)

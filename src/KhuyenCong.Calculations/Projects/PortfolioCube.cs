@@ -134,7 +134,7 @@ internal sealed class PortfolioCube
         _builder.Axes.FundingSources.IndexOf(_scope.FundingOf(measure)),
         _builder.Axes.FundingStages.IndexOf(PortfolioScope.StageOf(measure)));
 
-    /// <summary>Names the first few projects that do not state the amount, and the number of others.</summary>
+    /// <summary>Names the first few projects that do not state the amount, and states how many others there are.</summary>
     internal static BilingualText Names(List<string> ids)
     {
         string named = string.Join(", ", ids.Take(NamedAtMost));

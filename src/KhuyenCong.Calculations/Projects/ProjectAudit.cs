@@ -12,8 +12,8 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// <see cref="CheckAgain"/> uses the rules, support levels and multipliers of the record, and the provinces as known at that time, so a
-/// later catalogue never changes an answer. From the later catalogue it takes only the provinces, with their changes through that day, and
-/// the nine contents of activity.
+/// later catalogue never changes an answer. From the later catalogue it takes only the provinces, with their changes through that day, the
+/// nine contents of activity, and the indicators of results.
 /// </remarks>
 /// <example><code>
 /// ProjectAudit audit = ProjectAudit.Create(document);

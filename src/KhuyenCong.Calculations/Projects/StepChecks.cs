@@ -153,7 +153,8 @@ internal sealed class StepChecks(FindingList findings)
     }
 
     /// <summary>
-    /// Checks the day of registration. "Trường hợp khác theo hướng dẫn": a late registration is a notice, never a breach.
+    /// Checks the day of registration. Circular 36/2013/TT-BCT article 10 allows other days by guidance ("trường hợp khác theo hướng
+    /// dẫn"), so a late registration is a notice, never a breach.
     /// </summary>
     private void CheckRegistration(PromotionProject project)
     {

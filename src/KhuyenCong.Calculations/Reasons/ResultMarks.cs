@@ -50,8 +50,8 @@ public enum ResultMarks
     AmbiguousOperand = 128,
 
     /// <summary>
-    /// Counts in different units are added or compared (cộng hoặc so sánh số đếm khác đơn vị), such as cơ sở and lao động, which reports
-    /// do on purpose.
+    /// Counts in different units, such as cơ sở and lao động, are added or compared (cộng hoặc so sánh số đếm khác đơn vị). Reports do
+    /// this on purpose.
     /// </summary>
     MixedUnits = 256,
 

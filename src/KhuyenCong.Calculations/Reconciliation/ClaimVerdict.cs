@@ -10,7 +10,10 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(SnakeCaseEnumConverter<ClaimVerdict>))]
 public enum ClaimVerdict
 {
-    /// <summary>Not checked (không kiểm tra): there is no formula, or it has no result.</summary>
+    /// <summary>
+    /// Not checked (không kiểm tra): there is no formula, or no verdict can be reached, for example because a figure cannot be read or the
+    /// formula has no result.
+    /// </summary>
     Unchecked = 0,
 
     /// <summary>

@@ -21,7 +21,9 @@ public sealed partial class RollupBuilder
     /// <param name="columns">The rows; the first is row 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">A column is longer or shorter than the amounts.</exception>
-    /// <exception cref="DocumentException">More rows are refused than allowed; the rows before them are added.</exception>
+    /// <exception cref="DocumentException">
+    /// More rows are refused than allowed; the valid rows before the last refused one are added.
+    /// </exception>
     /// <exception cref="OverflowException">A cell would hold more than 1,125,899,906,842,623 figures.</exception>
     public void Add(RollupColumns columns)
     {

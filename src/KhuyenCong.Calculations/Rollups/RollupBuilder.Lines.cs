@@ -17,7 +17,9 @@ public sealed partial class RollupBuilder
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">The catalogue with the ids that the figures use; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">More lines are refused than allowed; the lines before them are added.</exception>
+    /// <exception cref="DocumentException">
+    /// More lines are refused than allowed; the valid lines before the last refused one are added.
+    /// </exception>
     public void AddLines(Stream utf8, string name, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);

@@ -55,7 +55,9 @@ public sealed partial class RollupBuilder
     /// <summary>Adds figures (cộng các số liệu).</summary>
     /// <param name="observations">The figures; the first is row 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or a figure is null.</exception>
-    /// <exception cref="DocumentException">More rows are refused than allowed; the rows before them are added.</exception>
+    /// <exception cref="DocumentException">
+    /// More rows are refused than allowed; the valid rows before the last refused one are added.
+    /// </exception>
     public void Add(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);

@@ -137,8 +137,8 @@ public sealed class RollupTotal : CalculationResult
         | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
 
     /// <summary>
-    /// Returns the reason why a total is undefined, or null: nothing was reported, plans are mixed with results, the sum is not a valid
-    /// value of the indicator, only parts of a province are known, or no place has figures for the whole period.
+    /// Returns the reason why a total is undefined: nothing was reported, plans are mixed with results, the sum is not a valid value of
+    /// the indicator, only parts of a province are known, or no place has figures for the whole period. Null if it is defined.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
         sum.Overflows ? UndefinedReason.Overflow
@@ -148,8 +148,8 @@ public sealed class RollupTotal : CalculationResult
             : ReasonOf(sum.Cell, sum.At.Indicator, totals);
 
     /// <summary>
-    /// Returns the reason why a cell is undefined, or null: nothing was reported, plans are mixed with results, or the sum is not a valid
-    /// value of the indicator.
+    /// Returns the reason why a cell is undefined: nothing was reported, plans are mixed with results, or the sum is not a valid value of
+    /// the indicator. Null if it is defined.
     /// </summary>
     private static UndefinedReason? ReasonOf(RollupCell cell, int indicator, RollupTotals totals) =>
         cell.Count == 0 ? UndefinedReason.MissingFigure

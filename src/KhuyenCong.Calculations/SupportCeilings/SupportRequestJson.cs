@@ -115,7 +115,7 @@ internal static class SupportRequestJson
         FindContent(item.Text(), funding, province, catalogue)
         ?? throw RecordReader.UnknownId(item, TableOf(funding, province, catalogue).Contents.Select(content => content.Id));
 
-    /// <summary>Finds a content in the table for the source; every table has the national contents.</summary>
+    /// <summary>Finds a content in the table for the source of money or, if it is not there, in the national table.</summary>
     private static SupportContent? FindContent(string id, FundingSource funding, Province? province, Catalogue catalogue) =>
         TableOf(funding, province, catalogue).FindContent(id) ?? catalogue.NationalSupportTable.FindContent(id);
 

@@ -16,11 +16,11 @@ public sealed partial class AdministrativeMap
     /// DINH" or "binh-dinh".
     /// </summary>
     /// <remarks>
-    /// The result is the right province or none. The lookup ignores case, spaces, dashes, points, composed or decomposed Unicode, and the
-    /// position of the tone mark in oa, oe and uy. If a text has any marks, it must have all of them; a text without marks is accepted
-    /// too. A word for the kind of unit ("tỉnh", "TP.", "Province") must fit the province: until 2025 "thành phố Bắc Ninh" was a city
-    /// within it. Names are those of this map's days: on 1 July 2025 "Bình Định" is not a province, and "Gia Lai" is not the same one as
-    /// the day before. An official spelling is found without allocation.
+    /// The result is the right province or none. The lookup ignores case, spaces, dashes, full stops, the difference between composed and
+    /// decomposed Unicode, and the position of the tone mark in oa, oe and uy. If a text has any marks, it must have all of them; a text
+    /// without marks is accepted too. A word for the kind of unit ("tỉnh", "TP.", "Province") must fit the province: until 2025 "thành phố
+    /// Bắc Ninh" was a city within the province of Bắc Ninh. Names are those of this map's days: on 1 July 2025 "Bình Định" is not a
+    /// province, and "Gia Lai" is not the same one as the day before. An official spelling is found without allocation.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="unit">The province, or null.</param>

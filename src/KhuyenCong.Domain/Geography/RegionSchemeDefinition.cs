@@ -32,7 +32,7 @@ public sealed class RegionSchemeDefinition
     /// <summary>The citation of the text that states the scheme (nguồn); required.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the source was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>Returns the id and the number of regions.</summary>

@@ -44,7 +44,7 @@ public sealed class ActivityContent : Entity<ActivityContent>
     /// <summary>The citation of the text that states the content (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How the source was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 

@@ -56,7 +56,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>The citation of the text that states the wording (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How the wording was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the wording was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 

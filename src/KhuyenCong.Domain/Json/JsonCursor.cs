@@ -21,8 +21,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
     /// <summary>
-    /// The value as written, on one line and shortened; tabs and newlines occur only between its parts. Escapes such as \u0111 are shown
-    /// as letters, because people read this text.
+    /// The value on one line, shortened if it is long. Tabs and newlines, which JSON allows only between tokens, become spaces. In a
+    /// string, escapes such as \u0111 are shown as letters, because people read this text.
     /// </summary>
     internal string Raw
     {

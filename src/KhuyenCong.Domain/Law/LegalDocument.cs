@@ -45,7 +45,7 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? EffectiveFrom { get; init => field = Iso(value); }
 
-    /// <summary>How the document was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the document was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 

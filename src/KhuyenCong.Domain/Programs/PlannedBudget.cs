@@ -38,7 +38,7 @@ public sealed record PlannedBudget
     /// <summary>The hedge that the amount is stated with (mức gần đúng), such as "khoảng" in "khoảng 1.200 tỷ đồng".</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>The years that the money is for (năm): those of the program, or of a part.</summary>
+    /// <summary>The years that the money is for (năm): those of the program, unless this is a part that states its own.</summary>
     public YearRange Years { get; }
 
     /// <summary>The parts of the amount, by source, by year or by both (các phần); empty if the document does not divide it.</summary>

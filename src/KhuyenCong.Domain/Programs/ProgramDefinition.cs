@@ -56,7 +56,8 @@ public sealed class ProgramDefinition
     public Citation? Citation { get; init; }
 
     /// <summary>
-    /// How the program was read (mức kiểm chứng), which also applies to its parts unless they state their own; local by default.
+    /// How the program was read (mức kiểm chứng), which also applies to its parts unless they state their own; <see
+    /// cref="Verification.Local"/> by default.
     /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 

@@ -45,7 +45,7 @@ internal static class ProgramRules
         };
     }
 
-    /// <summary>Checks that the upper end of a range is in the unit of the lower one.</summary>
+    /// <summary>Checks that the upper end of a range is a valid value and greater than the lower one, which has the same unit.</summary>
     internal static CodedFault? OfUpperValue(Quantity lower, Quantity upper) =>
         OfValue(upper) ?? (upper.Value > lower.Value ? null : Bad(Message.UpperNotAbove, lower.Value));
 

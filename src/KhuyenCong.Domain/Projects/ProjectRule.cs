@@ -17,7 +17,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
 {
     private readonly ProjectRuleDefinition _rule;
 
-    /// <summary>Creates a rule from its definition (tạo quy định), for example from a newer circular.</summary>
+    /// <summary>Creates a rule from its definition (tạo quy định), for example a rule of a newer circular.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
@@ -85,7 +85,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>The citation of the text that states the rule (nguồn).</summary>
     public Citation Citation => _rule.Citation!;
 
-    /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the text was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     public Verification Verification => _rule.Verification;
 
     /// <summary>Whether the rule is built into the library (có sẵn trong thư viện), not added by a user.</summary>

@@ -52,7 +52,7 @@ public sealed class ProjectRuleDefinition
     /// <summary>The citation of the text that states the rule (nguồn); required.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the text was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>Returns the id.</summary>

@@ -30,29 +30,29 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <summary>The unit (đơn vị tính).</summary>
     public MeasureUnit Unit => _unit ?? MeasureUnit.One;
 
-    /// <summary>Adds two quantities whose units convert (cộng).</summary>
+    /// <summary>Adds two quantities whose units can be converted to each other (cộng).</summary>
     /// <param name="left">The first quantity; the sum is in its unit.</param>
-    /// <param name="right">The second quantity, in a unit that converts.</param>
+    /// <param name="right">The second quantity, in a unit that can be converted to that of the first.</param>
     /// <returns>The sum.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold every digit of the sum.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => left.TryAdd(right, out Quantity sum)
         ? sum
         : throw new OverflowException($"Decimal cannot hold every digit of the sum of {left.InEnglish()} and {right.InEnglish()}.");
 
-    /// <summary>Subtracts a quantity whose unit converts (trừ).</summary>
+    /// <summary>Subtracts a quantity whose unit can be converted to that of the first (trừ).</summary>
     /// <param name="left">The quantity to subtract from.</param>
     /// <param name="right">The quantity to subtract.</param>
     /// <returns>The difference, in the unit of <paramref name="left"/>.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold every digit of the difference.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => left + new Quantity(-right.Value, right.Unit);
 
-    /// <summary>Adds a quantity whose unit converts; returns false on overflow (cộng, báo tràn số).</summary>
+    /// <summary>Adds a quantity whose unit can be converted to this one's; returns false on overflow (cộng, báo tràn số).</summary>
     /// <param name="other">The other quantity.</param>
     /// <param name="sum">The sum, in the unit of this quantity; a plain zero on failure.</param>
     /// <returns>False if decimal cannot hold every digit of the sum.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     internal bool TryAdd(Quantity other, out Quantity sum)
     {
         // The caller may pass this same variable as the sum: read everything before writing it.
@@ -66,7 +66,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <param name="unit">A unit that the unit of this quantity converts to.</param>
     /// <returns>The quantity in <paramref name="unit"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold every digit of the result.</exception>
     public Quantity In(MeasureUnit unit) =>
         TryIn(unit, out Quantity converted)
@@ -78,7 +78,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <param name="converted">The quantity in <paramref name="unit"/>; a plain zero on failure.</param>
     /// <returns>False if decimal cannot hold every digit of the result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     internal bool TryIn(MeasureUnit unit, out Quantity converted)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -97,10 +97,12 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return Array.Find(units, unit => unit.ConvertsTo(one.Unit) && one.TryIn(unit, out _) && other.TryIn(unit, out _));
     }
 
-    /// <summary>Returns the ratio of this quantity to another whose unit converts (tỷ số), kept as its operands.</summary>
+    /// <summary>
+    /// Returns the ratio of this quantity to another, whose unit can be converted to this one's (tỷ số), kept as its operands.
+    /// </summary>
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>
     /// <returns>The ratio, which has no unit.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     internal ExactRatio RatioTo(Quantity other)
     {
         RequireConvertible(other.Unit);
@@ -147,10 +149,10 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>The formatted quantity.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>Compares two quantities whose units convert (so sánh).</summary>
+    /// <summary>Compares two quantities whose units can be converted to each other (so sánh).</summary>
     /// <param name="other">The other quantity.</param>
     /// <returns>A negative number, zero, or a positive number, if this quantity is less than, equal to or greater than the other.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other; the message names both.</exception>
     public int CompareTo(Quantity other)
     {
         RequireConvertible(other.Unit);
@@ -170,32 +172,36 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InBaseUnit(), Unit.BaseUnit);
 
-    /// <summary>Determines whether one quantity is less than another whose unit converts.</summary>
+    /// <summary>Determines whether one quantity is less than another, whose unit can be converted to that of the first.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is less; otherwise false.</returns>
-    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other.</exception>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
-    /// <summary>Determines whether one quantity is less than or equal to another whose unit converts.</summary>
+    /// <summary>
+    /// Determines whether one quantity is less than or equal to another, whose unit can be converted to that of the first.
+    /// </summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is less or equal; otherwise false.</returns>
-    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other.</exception>
     public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Determines whether one quantity is greater than another whose unit converts.</summary>
+    /// <summary>Determines whether one quantity is greater than another, whose unit can be converted to that of the first.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is greater; otherwise false.</returns>
-    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other.</exception>
     public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
 
-    /// <summary>Determines whether one quantity is greater than or equal to another whose unit converts.</summary>
+    /// <summary>
+    /// Determines whether one quantity is greater than or equal to another, whose unit can be converted to that of the first.
+    /// </summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <returns>True if the first is greater or equal; otherwise false.</returns>
-    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="ArgumentException">The units cannot be converted to each other.</exception>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
 
     private string InEnglish() => QuotedText.Plain(ToString(DisplayLanguage.English));

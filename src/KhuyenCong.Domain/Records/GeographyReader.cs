@@ -123,7 +123,10 @@ internal sealed class GeographyReader(RecordReader records)
             records.IsBuiltIn);
     }
 
-    /// <summary>Reads spellings that a lookup by name would not match to the name itself.</summary>
+    /// <summary>
+    /// Reads the other spellings of a name. A spelling that a lookup would not distinguish from the name or from an earlier spelling is an
+    /// error.
+    /// </summary>
     private static ImmutableArray<string> ReadSpellings(JsonCursor? list, string name, ProvinceKind kind)
     {
         HashSet<string> keys = new(StringComparer.Ordinal) { ProvinceNames.Bare(name, kind).Key.Marked };

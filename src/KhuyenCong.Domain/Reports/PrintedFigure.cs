@@ -95,7 +95,7 @@ public sealed class PrintedFigure
     };
 
     /// <summary>
-    /// Prints another number in the same way as this figure: with its decimals, marks and unit, but without lead word and hedge.
+    /// Prints another number in the same way as this figure: with its decimals, separators and unit, but without a lead word or hedge.
     /// </summary>
     /// <param name="reading">The figure, or its other reading.</param>
     /// <param name="value">The number in the printed unit, rounded to the printed decimals.</param>

@@ -37,7 +37,7 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <summary>The citation of the text that states the content (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How the source was read (mức kiểm chứng); local by default.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); <see cref="Verification.Local"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined value.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 

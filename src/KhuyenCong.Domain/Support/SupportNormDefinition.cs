@@ -42,7 +42,9 @@ public sealed class SupportNormDefinition
     /// <summary>The citation of the text that states the rules (nguồn); null to cite the whole document.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document and its days in force were verified (mức kiểm chứng); local by default.</summary>
+    /// <summary>
+    /// How the document and its days in force were verified (mức kiểm chứng); <see cref="Verification.Local"/> by default.
+    /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>Returns the document's id and the number of levels.</summary>

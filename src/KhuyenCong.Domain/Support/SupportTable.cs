@@ -175,8 +175,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// Returns the multipliers for a content on the day of an answer: those of its rules, and those of other rules in force that neither
-    /// its rules nor later ones change.
+    /// Returns the multipliers for a content on the day of an answer: those of its rules, and those of other rules in force, unless the
+    /// other rules were replaced or have a known change by that day. Of multipliers with the same id, the latest applies.
     /// </summary>
     internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)
     {

@@ -45,7 +45,7 @@ public class PossibleCausesTest
         PossibleCause cause = Assert.Single(Causes("a = 248 xã", "hơn 250 xã", "a"));
         Assert.Equal(PossibleCauseKind.OtherHedge, cause.Kind);
         Assert.Equal("khớp nếu viết khoảng, gần, dưới", cause.ToString());
-        Assert.Equal("it would be true with about, nearly, less than", cause.Text.English);
+        Assert.Equal("it would be true with a different hedge: about, nearly, less than", cause.Text.English);
     }
 
     // 1/3 three times: 33,3% + 33,3% + 33,4% is 100%, and the last is what the others leave.

@@ -101,7 +101,7 @@ internal static class ProvenancePage
         string.Empty,
         .. SupportStretch.All.Where(stretch => stretch.Answered(SupportAnswerKind.NotKnown).Length > 0).SelectMany(stretch => new[]
         {
-            $"Not known {stretch.Name}, because only parts of {stretch.Norm!.Document.Describe(DisplayLanguage.English)} were found: "
+            $"Not known ({stretch.Name}), because only parts of {stretch.Norm!.Document.Describe(DisplayLanguage.English)} were found: "
                 + $"{Names(stretch.Answered(SupportAnswerKind.NotKnown).Select(answer => answer.Content.Id))}.",
             string.Empty,
         }),
