@@ -47,11 +47,11 @@ public sealed partial class RollupBuilder
             {
                 if (isPlain && areNatural)
                 {
-                    Cells.AddFinal(block, amounts);
+                    AddFinal(block, amounts);
                 }
                 else
                 {
-                    Cells.Add(block, amounts, counts, marks);
+                    Add(block, amounts, counts, marks);
                 }
 
                 Cite(block, set);
@@ -150,6 +150,39 @@ public sealed partial class RollupBuilder
         }
 
         return areCounts;
+    }
+
+    /// <summary>Adds rows.</summary>
+    /// <param name="cells">The cell of each row.</param>
+    /// <param name="amounts">The amount of each row.</param>
+    /// <param name="counts">The number of figures that each row counts as; empty if each is one.</param>
+    /// <param name="marks">The marks of each row; empty if all are final and none is hedged.</param>
+    private void Add(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts, ReadOnlySpan<long> counts, ReadOnlySpan<uint> marks)
+    {
+        RollupCell[] all = Cells;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            uint ofRow = marks.IsEmpty ? RollupCell.Final : marks[i];
+            if (counts.IsEmpty)
+            {
+                all[cells[i]].Add(amounts[i], ofRow);
+            }
+            else
+            {
+                all[cells[i]].Add(new() { Sum = amounts[i], Count = counts[i], Marks = ofRow });
+            }
+        }
+    }
+
+    /// <summary>Adds rows that are final, not hedged and not negative, and count as one figure each, as most rows are.</summary>
+    private void AddFinal(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts)
+    {
+        RollupCell[] all = Cells;
+        amounts = amounts[..cells.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            all[cells[i]].AddFinal((ulong)amounts[i]);
+        }
     }
 
     private void Cite(ReadOnlySpan<int> cells, int set)

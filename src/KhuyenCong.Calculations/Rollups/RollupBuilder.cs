@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -28,7 +29,9 @@ public sealed partial class RollupBuilder
 {
     private readonly int _maxRefused;
     private readonly ImmutableArray<DocumentError>.Builder _refused = ImmutableArray.CreateBuilder<DocumentError>();
-    private RollupCells? _cells;
+
+    // One array, because adding figures to it is fastest. It is rented, because it is a large object, unless it is very large.
+    private RollupCell[]? _cells;
     private RollupSources? _sources;
 
     /// <summary>Creates an empty builder (tạo bộ tổng hợp).</summary>
@@ -80,7 +83,7 @@ public sealed partial class RollupBuilder
     /// <returns>The roll-up.</returns>
     public Rollup Build()
     {
-        Rollup built = new(Axes, Cells, _sources);
+        Rollup built = new(Axes, Release(Cells), _sources);
         (_cells, _sources) = (null, null);
         return built;
     }
@@ -89,7 +92,32 @@ public sealed partial class RollupBuilder
     /// <returns>A culture-invariant text.</returns>
     public override string ToString() => Axes.ToString();
 
-    private RollupCells Cells => _cells ??= new(Axes.CellCount);
+    private RollupCell[] Cells => _cells ??= Rent();
+
+    private RollupCell[] Rent()
+    {
+        if (Axes.CellCount > RollupCells.MaxInChunks)
+        {
+            return new RollupCell[Axes.CellCount];
+        }
+
+        RollupCell[] cells = ArrayPool<RollupCell>.Shared.Rent(Axes.CellCount);
+        cells.AsSpan(0, Axes.CellCount).Clear();
+        return cells;
+    }
+
+    /// <summary>Copies the cells and returns a rented array to the pool; takes over the array if it is not rented.</summary>
+    private RollupCells Release(RollupCell[] cells)
+    {
+        if (Axes.CellCount > RollupCells.MaxInChunks)
+        {
+            return new(cells);
+        }
+
+        RollupCells copied = new(cells.AsSpan(0, Axes.CellCount));
+        ArrayPool<RollupCell>.Shared.Return(cells);
+        return copied;
+    }
 
     private RollupSources Sources => _sources ??= new(Axes.CellCount);
 

@@ -1,75 +1,58 @@
-using System.Runtime.CompilerServices;
-
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The cells of a roll-up, in chunks: an array of all of them would be a large object, which is collected only together with all older
-/// objects.
+/// The cells of a roll-up. They are in chunks, because an array of all of them would be a large object, which the runtime collects only
+/// together with all older objects; a roll-up with very many cells keeps them in one array.
 /// </summary>
 internal sealed class RollupCells
 {
-    private readonly Chunk[] _chunks;
+    /// <summary>The number of cells above which they are kept in one array: a million, which take 24 MB.</summary>
+    internal const int MaxInChunks = 1 << 20;
 
+    // A chunk of 2,048 cells takes 48 kB; the runtime treats arrays of 85 kB or more as large.
+    private const int BitsOfChunk = 11;
+
+    // More bits than the index of any cell has.
+    private const int BitsOfAll = 31;
+
+    private readonly RollupCell[][] _chunks;
+    private readonly int _bits;
+
+    /// <summary>Creates empty cells.</summary>
     internal RollupCells(int length)
     {
         Length = length;
-        _chunks = new Chunk[(length + Chunk.Length - 1) / Chunk.Length];
+        _bits = length > MaxInChunks ? BitsOfAll : BitsOfChunk;
+        int ofChunk = length > MaxInChunks ? length : 1 << BitsOfChunk;
+        _chunks = new RollupCell[(int)(((long)length + ofChunk - 1) / ofChunk)][];
         for (int i = 0; i < _chunks.Length; i++)
         {
-            _chunks[i] = new();
+            _chunks[i] = new RollupCell[Math.Min(ofChunk, length - (i * ofChunk))];
         }
+    }
+
+    /// <summary>Copies cells into chunks.</summary>
+    internal RollupCells(ReadOnlySpan<RollupCell> cells)
+        : this(cells.Length)
+    {
+        int from = 0;
+        foreach (RollupCell[] chunk in _chunks)
+        {
+            cells.Slice(from, chunk.Length).CopyTo(chunk);
+            from += chunk.Length;
+        }
+    }
+
+    /// <summary>Takes over an array of cells.</summary>
+    internal RollupCells(RollupCell[] cells)
+    {
+        Length = cells.Length;
+        _bits = BitsOfAll;
+        _chunks = [cells];
     }
 
     internal int Length { get; }
 
     /// <summary>Returns a cell by its index.</summary>
-    internal ref RollupCell this[int cell] => ref _chunks[(uint)cell / Chunk.Length].Cells[(int)((uint)cell % Chunk.Length)];
-
-    /// <summary>Adds rows.</summary>
-    /// <param name="cells">The cell of each row.</param>
-    /// <param name="amounts">The amount of each row.</param>
-    /// <param name="counts">The number of figures that each row counts as; empty if each is one.</param>
-    /// <param name="marks">The marks of each row; empty if all are final and none is hedged.</param>
-    internal void Add(
-        ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts, ReadOnlySpan<long> counts, ReadOnlySpan<uint> marks)
-    {
-        for (int i = 0; i < cells.Length; i++)
-        {
-            uint ofRow = marks.IsEmpty ? RollupCell.Final : marks[i];
-            if (counts.IsEmpty)
-            {
-                this[cells[i]].Add(amounts[i], ofRow);
-            }
-            else
-            {
-                this[cells[i]].Add(new() { Sum = amounts[i], Count = counts[i], Marks = ofRow });
-            }
-        }
-    }
-
-    /// <summary>Adds rows that are final, not hedged and not negative, and count as one figure each, as most rows are.</summary>
-    internal void AddFinal(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts)
-    {
-        Chunk[] chunks = _chunks;
-        amounts = amounts[..cells.Length];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            uint cell = (uint)cells[i];
-            chunks[cell / Chunk.Length].Cells[(int)(cell % Chunk.Length)].AddFinal((ulong)amounts[i]);
-        }
-    }
-
-    /// <summary>2,048 cells, which take 48 kB; the runtime treats objects of 85 kB or more as large.</summary>
-    private sealed class Chunk
-    {
-        internal const int Length = 2048;
-
-        internal Items Cells;
-
-        [InlineArray(Length)]
-        internal struct Items
-        {
-            private RollupCell _first;
-        }
-    }
+    internal ref RollupCell this[int cell] => ref _chunks[cell >> _bits][cell & ((1 << _bits) - 1)];
 }
