@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes a user's additions to a catalogue in the form that their reader reads back.</summary>
+/// <summary>Writes a user's additions to a catalogue so that <see cref="CatalogueDocumentReader"/> can read them back.</summary>
 internal sealed class CatalogueDocumentWriter(Utf8JsonWriter json)
 {
     internal const string Format = "khuyencong-catalogue/1";

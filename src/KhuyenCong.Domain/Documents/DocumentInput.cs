@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A document as it was sent and before it is read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.
+/// A document as it was sent, before it is read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.
 /// </summary>
 /// <typeparam name="T">The type of the document.</typeparam>
 [JsonConverter(typeof(NoJsonConverter<object>))]

@@ -48,7 +48,7 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// </exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw Refuse(value?.GetType());
 
-    /// <summary>Refuses to read the name of a member (từ chối đọc tên thành phần).</summary>
+    /// <summary>Refuses to read a property name as a value (từ chối đọc tên thành phần).</summary>
     /// <param name="reader">The reader at the name.</param>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used.</param>
@@ -57,7 +57,7 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw Refuse(typeToConvert);
 
-    /// <summary>Refuses to write the name of a member (từ chối ghi tên thành phần).</summary>
+    /// <summary>Refuses to write a value as a property name (từ chối ghi tên thành phần).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>

@@ -11,7 +11,7 @@ internal static class ValueJson
         return new(item.Member("value").Number(), catalogue.Records.ReadUnitName(item.Member("unit")));
     }
 
-    /// <summary>Reads an amount in its usual form, digits only.</summary>
+    /// <summary>Reads an amount in its usual form, a JSON integer.</summary>
     internal static bool TryRead(ref Utf8JsonReader reader, out Vnd value)
     {
         value = default;

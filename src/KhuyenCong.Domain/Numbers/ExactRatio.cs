@@ -41,7 +41,9 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <summary>The exact quotient; the ratio must be defined.</summary>
     internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
 
-    /// <summary>Whether the quotient is below the limit for results, decided from the operands alone if possible.</summary>
+    /// <summary>
+    /// Whether the ratio is defined and its magnitude is below the limit for results, decided from the operands alone if possible.
+    /// </summary>
     internal bool IsWithinLimit =>
         IsDefined
             && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue)

@@ -116,7 +116,9 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new(root, exponent);
     }
 
-    /// <summary>Returns the power of a mantissa with its highest bit set, in the same form.</summary>
+    /// <summary>
+    /// Returns mantissa · 2^exponent to the power of the degree, truncated to 64 bits. The highest bit of both mantissas is set.
+    /// </summary>
     private (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent)
     {
         (ulong power, long powerExponent) = (mantissa, exponent);

@@ -109,7 +109,9 @@ internal static class VietnameseNumberReader
     private static NumberFault FaultAt(ReadOnlySpan<char> text, int at, NumberFault missing) =>
         at < text.Length && char.IsAsciiDigit(text[at]) ? NumberFault.TooManyDigits : missing;
 
-    /// <summary>The digits read so far: the first eighteen in a long, which is fast, and up to 28 in all.</summary>
+    /// <summary>
+    /// The digits read so far: the first eighteen in a ulong, which is fast, and all of them, up to 28, in a UInt128 if there are more.
+    /// </summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Digits
     {

@@ -97,7 +97,7 @@ public sealed class PrintedFigure
     /// <summary>
     /// Prints another number in the same way as this figure: with its decimals, separators and unit, but without a lead word or hedge.
     /// </summary>
-    /// <param name="reading">The figure, or its other reading.</param>
+    /// <param name="reading">The reading of this figure, or its other one if the text is ambiguous.</param>
     /// <param name="value">The number in the printed unit, rounded to the printed decimals.</param>
     /// <returns>Text such as "13,14%".</returns>
     internal string Print(ReportedFigure reading, decimal value)

@@ -66,7 +66,7 @@ internal sealed class ReportRules(ReportMemberNames names)
     internal static CodedFault OfUnreadable(string id, FigureFailure failure) =>
         CodedFault.Of(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe));
 
-    /// <summary>Checks that a claim has a formula, or the reason why it has none.</summary>
+    /// <summary>Checks that a claim has either a formula or the reason why it has none, not both.</summary>
     internal CodedFault? OfClaim(bool hasFormula, bool hasReason)
     {
         if (hasFormula != hasReason)
