@@ -40,7 +40,8 @@ public readonly record struct FormulaRange
     public ValueRange? Range => IsDefined && Truth is null ? _range : null;
 
     /// <summary>
-    /// Whether the comparison is true for all, some or no operands (mức đúng); null when undefined, or when the result is a number.
+    /// Whether the comparison is true for all, some or no values in the ranges of its operands (mức đúng); null when undefined, or when the
+    /// result is a number.
     /// </summary>
     public RangeTruth? Truth { get; }
 

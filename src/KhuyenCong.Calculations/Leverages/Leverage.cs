@@ -84,7 +84,7 @@ public sealed class Leverage : CalculationResult
     /// </summary>
     public decimal? Ratio => ExactRatio.Value;
 
-    /// <summary>Capital divided by state money as exact operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
+    /// <summary>The exact ratio of capital to state money (tỷ số, chính xác); an undefined ratio if the leverage is undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
     /// <summary>Returns the leverage, rounded once from the operands (làm tròn tỷ số).</summary>

@@ -78,7 +78,7 @@ public sealed class ProjectAudit
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="DocumentException">
-    /// The text cannot be used; each error contains the position, the value and the expectation.
+    /// The text cannot be used; each error states the position, the value and what was expected.
     /// </exception>
     public static ProjectAudit Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null)
     {

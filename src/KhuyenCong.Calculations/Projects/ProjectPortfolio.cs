@@ -125,7 +125,7 @@ public sealed partial class ProjectPortfolio
     /// <summary>Creates the portfolio of the projects of some plan years (lập danh mục đề án).</summary>
     /// <param name="document">
     /// The projects and their contracts. A project without a contract has no payments. However, its payments count as not stated if its
-    /// steps say that it was contracted, if it states settled support, or if the document has no contracts at all.
+    /// steps imply a contract, if it states settled support, or if the document has no contracts at all.
     /// </param>
     /// <param name="years">The plan years.</param>
     /// <param name="place">

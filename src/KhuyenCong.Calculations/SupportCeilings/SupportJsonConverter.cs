@@ -12,7 +12,7 @@ namespace KhuyenCong.Calculations.Json;
 /// </summary>
 /// <remarks>
 /// The converter throws a <see cref="JsonException"/> for unknown or repeated members, for unknown ids or words, and for requests that
-/// <see cref="SupportCeilingCalculator"/> would reject. The message contains the position, the value and the expectation; the inner
+/// <see cref="SupportCeilingCalculator"/> would reject. The message states the position, the value and what was expected; the inner
 /// exception is the <see cref="DocumentException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

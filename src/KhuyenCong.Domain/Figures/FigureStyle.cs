@@ -27,7 +27,7 @@ internal readonly struct FigureStyle
     /// <summary>The number of digits to which leading zeros pad the number; 0 when it is not padded.</summary>
     internal byte Padding { get; }
 
-    /// <summary>The position at which the unit begins.</summary>
+    /// <summary>The position just after the number; the unit, if any, follows.</summary>
     internal short End { get; init; }
 
     /// <summary>Returns the style of a number that can be read in only one way.</summary>

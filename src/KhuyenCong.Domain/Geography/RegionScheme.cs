@@ -65,8 +65,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     public int ProvinceCount => _byProvince.Count;
 
     /// <summary>
-    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until its
-    /// provinces end.
+    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day on, as long
+    /// as its provinces exist.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>True from the first verified day through <see cref="LastDay"/>, also after the verified days.</returns>

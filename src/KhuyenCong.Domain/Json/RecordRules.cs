@@ -62,7 +62,7 @@ internal static class RecordRules
             ? null
             : CodedFault.Of(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
 
-    /// <summary>Checks that a document can hold a day.</summary>
+    /// <summary>Checks that a day can be written in a document: it is in the ISO calendar, in year 1 or later.</summary>
     internal static CodedFault? OfDay(LocalDate day) =>
         day.Calendar == CalendarSystem.Iso && day.Year >= 1 ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotADate);
 

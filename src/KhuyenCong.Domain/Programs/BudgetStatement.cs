@@ -6,12 +6,12 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<BudgetStatement>))]
 public enum BudgetStatement
 {
-    /// <summary>It is not known whether the deciding document states an amount (chưa biết).</summary>
+    /// <summary>It is not known whether the approving document states an amount (chưa biết).</summary>
     NotKnown = 0,
 
-    /// <summary>The deciding document states an amount (có nêu).</summary>
+    /// <summary>The approving document states an amount (có nêu).</summary>
     Stated = 1,
 
-    /// <summary>The deciding document was read and states no amount (không nêu), like Decision 2646/QĐ-BCT.</summary>
+    /// <summary>The approving document was read and states no amount (không nêu), like Decision 2646/QĐ-BCT.</summary>
     NotStated = 2,
 }

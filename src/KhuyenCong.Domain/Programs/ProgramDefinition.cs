@@ -26,7 +26,9 @@ public sealed class ProgramDefinition
     /// <summary>The name (tên chương trình); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The deciding document (văn bản phê duyệt); null if not known, for example for a program that is only proposed.</summary>
+    /// <summary>
+    /// The document that approves the program (văn bản phê duyệt); null if not known, for example for a program that is only proposed.
+    /// </summary>
     public LegalDocument? Decision { get; init; }
 
     /// <summary>The first day of implementation (thực hiện từ ngày); required. Its year is the first reporting year.</summary>
@@ -51,7 +53,7 @@ public sealed class ProgramDefinition
     public bool HasNoStatedBudget { get; init; }
 
     /// <summary>
-    /// The citation of the program (nguồn), required if the deciding document is not known; null to cite that document as a whole.
+    /// The citation of the program (nguồn), required if the approving document is not known; null to cite that document as a whole.
     /// </summary>
     public Citation? Citation { get; init; }
 

@@ -53,8 +53,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public BilingualText Name { get; }
 
     /// <summary>
-    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null if not known, for example for a program that
-    /// is only proposed.
+    /// The document that approves the program, with its signing and effective dates (văn bản phê duyệt); null if not known, for example for
+    /// a program that is only proposed.
     /// </summary>
     public LegalDocument? Decision { get; }
 

@@ -72,7 +72,7 @@ public sealed record Target
     public ImmutableArray<Target> Parts { get; }
 
     /// <summary>
-    /// The citations (nguồn): of the text that was read, and of the deciding document if that is a different one; for a target added up
+    /// The citations (nguồn): of the text that was read, and of the approving document if that is a different one; for a target added up
     /// from stages, those of each stage.
     /// </summary>
     public ImmutableArray<Citation> Citations { get; }

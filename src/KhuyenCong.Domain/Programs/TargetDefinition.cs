@@ -25,7 +25,7 @@ public sealed class TargetDefinition
     /// <summary>The citations (các nguồn); empty to use those of the program.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
-    /// <summary>How the source was read (mức kiểm chứng); null to use that of the program.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); null to use the program's verification.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>Returns the indicator's id and the quantity.</summary>

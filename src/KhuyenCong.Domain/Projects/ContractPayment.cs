@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One payment of a contract (lần thanh toán): an advance, a direct payment, a clearing or a refund.</summary>
+/// <summary>One payment under a contract (lần thanh toán): an advance, a direct payment, the clearing of an advance, or a refund.</summary>
 [JsonConverter(typeof(NoJsonConverter<ContractPayment>))]
 public sealed class ContractPayment
 {

@@ -52,7 +52,9 @@ public sealed class SupportLevel
     /// <summary>The caps (mức trần): none, one, or one for each tier.</summary>
     public ImmutableArray<SupportCap> Caps { get; }
 
-    /// <summary>The requirements of the rule (điều kiện), in its order: eligible costs, places, loans.</summary>
+    /// <summary>
+    /// The requirements of the rule (điều kiện), in the order in which the rule states them: eligible costs, places, loans.
+    /// </summary>
     public ImmutableArray<BilingualText> Conditions { get; }
 
     /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>

@@ -28,7 +28,7 @@ public sealed class SupportLevelDefinition
     /// <summary>The caps by tier (mức trần theo cấp), each above zero; null or empty if the cap depends on no tier.</summary>
     public IReadOnlyDictionary<SupportTier, Vnd>? Caps { get; init; }
 
-    /// <summary>The requirements of the rule (điều kiện), in its order.</summary>
+    /// <summary>The requirements of the rule (điều kiện), in the order in which the rule states them.</summary>
     public ImmutableArray<BilingualText> Conditions { get; init; } = [];
 
     /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>

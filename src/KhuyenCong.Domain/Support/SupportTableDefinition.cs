@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A support table built in code (khai báo bảng mức hỗ trợ); pass it to <see cref="SupportTable"/>.</summary>
 /// <remarks>
-/// Members that a form can leave empty can be null here; a missing required member is a fault. Documents that contents and rules name but
-/// the catalogue does not have become the table's own.
+/// Members that a form can leave empty can be null here; a missing required member is a fault. A document that the contents or rules name
+/// becomes the table's own if it is not in the catalogue.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportTableDefinition>))]
 public sealed class SupportTableDefinition

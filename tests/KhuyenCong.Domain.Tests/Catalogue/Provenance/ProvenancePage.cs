@@ -14,7 +14,7 @@ internal static class ProvenancePage
         [
             "# Where the data comes from",
             string.Empty,
-            "Every record of the catalogue, where it was read and how, and what is missing. If the library answers \"not known\", the catalogue has no record of the answer.",
+            "This page lists every record of the catalogue, where and how it was read, and what is missing. If the library answers \"not known\", the catalogue has no record of the answer.",
             string.Empty,
             $"Generated from catalogue {Catalogue.National.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
             "and commit this page with it.",
@@ -46,7 +46,7 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> Missing() =>
     [
-        "The catalogue was verified for these days. Nothing is known about earlier days. On later days provinces still apply, with the mark `assumed_unchanged`, and so do regions until their provinces end.",
+        "The catalogue was verified for these days. Nothing is known about earlier days. On later days provinces still apply, with the mark `assumed_unchanged`, and so do regions, as long as the provinces of their scheme exist.",
         string.Empty,
         "| | from | through |",
         "|---|---|---|",
