@@ -19,7 +19,7 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula on numbers (tính giá trị), without rounding except where the formula rounds.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="values">
-    /// The numbers for <see cref="IndicatorFormula.Identifiers"/>, in their order: money in đồng, percentages as hundredths.
+    /// The numbers for <see cref="IndicatorFormula.Identifiers"/>, in their order: money in đồng, percentages as ratios (0.13 for 13%).
     /// </param>
     /// <param name="rounding">The rounding rule of the function round(); half away from zero by default.</param>
     /// <returns>The result.</returns>

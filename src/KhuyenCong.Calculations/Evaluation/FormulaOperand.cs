@@ -25,7 +25,7 @@ public sealed class FormulaOperand
     /// <summary>The name in the formula (tên trong công thức).</summary>
     public string Name { get; }
 
-    /// <summary>The number in the formula (giá trị): money in đồng, percentages as hundredths.</summary>
+    /// <summary>The number in the formula (giá trị): money in đồng, percentages as ratios (0.13 for 13%).</summary>
     public decimal Amount { get; }
 
     /// <summary>The range of values that the figure can have (khoảng giá trị), in the unit of <see cref="Amount"/>.</summary>
@@ -166,7 +166,7 @@ public sealed class FormulaOperand
         null,
         Caveats.None);
 
-    /// <summary>Creates an operand from a percentage, which formulas use as hundredths.</summary>
+    /// <summary>Creates an operand from a percentage, which formulas use as a ratio: 13% is 0.13.</summary>
     internal static FormulaOperand OfPercent(string name, decimal percent, Hedge hedge, HedgePolicy hedges)
     {
         decimal ratio = percent * 0.01m;

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Applies the articles on advances of national money to one content.</summary>
+/// <summary>Checks an advance of national money for one content of support against the articles on advances.</summary>
 internal sealed class AdvanceRules(FindingList findings)
 {
     /// <summary>Checks whether all advances so far are within a share of the support.</summary>

@@ -13,7 +13,7 @@ public sealed partial class Rollup : IPromotionDocument<Rollup>
     /// <inheritdoc/>
     public static Rollup Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<Rollup>(utf8, name, catalogue);
 
-    /// <summary>Reads a roll-up from a text (đọc bảng tổng hợp).</summary>
+    /// <summary>Reads a roll-up from UTF-8 text (đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
     public static Rollup Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<Rollup>(utf8, name, catalogue);
@@ -23,7 +23,7 @@ public sealed partial class Rollup : IPromotionDocument<Rollup>
     public static Task<Rollup> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<Rollup>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Tries to read a roll-up from a text (thử đọc bảng tổng hợp).</summary>
+    /// <summary>Tries to read a roll-up from UTF-8 text (thử đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8,

@@ -4,8 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The scope that the totals of many places share, with its coordinates on the axes except the place. If the scope is not on the axes, it
-/// has the misfit.
+/// The indicator, period, source and stage that the totals of many places share, with their coordinates on the axes; the misfit is the
+/// reason why they have no totals, and null if they do.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RollupSlice(

@@ -109,7 +109,7 @@ public sealed class RollupTotals
         return Of(place, Axes.IndexOf(place), Slice(indicator, period, funding, stage));
     }
 
-    /// <summary>Looks up everything but the place, once for the totals of many places.</summary>
+    /// <summary>Looks up the coordinates of an indicator, a period, a source and a stage, once for the totals of many places.</summary>
     internal RollupSlice Slice(Indicator indicator, ReportingPeriod period, FundingSource funding, FundingStage stage)
     {
         RollupCoordinates at = new(

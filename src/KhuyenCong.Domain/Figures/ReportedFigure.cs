@@ -72,7 +72,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <summary>The word that introduces the number (từ dẫn).</summary>
     internal FigureLead Lead => Introduction.Lead;
 
-    /// <summary>Whether "ước" marks the figure as estimated before its period ended (số ước thực hiện).</summary>
+    /// <summary>Whether "ước", "ước tính" or "dự kiến" marks the figure as estimated before its period ended (số ước thực hiện).</summary>
     public bool IsEstimated => Introduction.IsEstimated;
 
     /// <summary>
@@ -89,7 +89,9 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         ? new(Value * 1_000, 0, Unit, Introduction, default, ComparedWith)
         : null;
 
-    /// <summary>The number for use in formulas (giá trị quy đổi): money in đồng, percentages as hundredths, counts in ones.</summary>
+    /// <summary>
+    /// The number for use in formulas (giá trị quy đổi): money in đồng, percentages as ratios (0.13 for 13%), counts in ones.
+    /// </summary>
     public decimal Amount => Value * Unit.Factor;
 
     /// <summary>

@@ -27,10 +27,15 @@ public sealed class PlannedBudgetDefinition
     /// </summary>
     public ImmutableArray<PlannedBudgetDefinition> Parts { get; init; } = [];
 
-    /// <summary>The citation (nguồn); null to use that of the program or of the whole.</summary>
+    /// <summary>
+    /// The citation (nguồn); if null, a part uses the citation of the whole budget, and the whole budget uses the program's.
+    /// </summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the source was read (mức kiểm chứng); null to use that of the program or of the whole.</summary>
+    /// <summary>
+    /// How the source was read (mức kiểm chứng); if null, a part uses the verification of the whole budget, and the whole budget uses the
+    /// program's.
+    /// </summary>
     public Verification? Verification { get; init; }
 
     /// <summary>Returns the amount.</summary>

@@ -15,9 +15,9 @@ public enum FigureUnitKind
     /// <summary>Money (tiền): "1.737,73 tỷ đồng", "982,011 tỷ".</summary>
     Money = 2,
 
-    /// <summary>Hundredths (phần trăm): "13,14%".</summary>
+    /// <summary>A percentage (phần trăm), such as "13,14%".</summary>
     Percent = 3,
 
-    /// <summary>A difference of percentages (điểm phần trăm), also in hundredths.</summary>
+    /// <summary>A difference of percentages, in percentage points (điểm phần trăm).</summary>
     PercentagePoint = 4,
 }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// </summary>
 internal static class PeriodWords
 {
-    /// <summary>Reads, at a digit, a year after "năm" or two years after "giai đoạn".</summary>
+    /// <summary>Reads, at a digit, a year or a range of years after "năm" or "giai đoạn".</summary>
     internal static bool TryTakeYears(ReadOnlySpan<char> text, ref int at)
     {
         if (!(IsAfter(text, at, "năm") || IsAfter(text, at, "giai đoạn")) || !TryTakeYear(text, at, out int end))

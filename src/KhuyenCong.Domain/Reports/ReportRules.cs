@@ -80,7 +80,9 @@ internal sealed class ReportRules(ReportMemberNames names)
             : CodedFault.Of(ErrorCode.FormulaOrUnchecked, Message.NoFormula, expected);
     }
 
-    /// <summary>Returns the fault of a comparison that has a member of a figure.</summary>
+    /// <summary>
+    /// Returns the fault of a claim whose formula is a comparison, but which has a member that only printed figures can have.
+    /// </summary>
     internal CodedFault OfComparison(string member) =>
         CodedFault.Of(ErrorCode.ComparisonWithFigure, Message.ComparisonWithFigure, member, names.Quote);
 

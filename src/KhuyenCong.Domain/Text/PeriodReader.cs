@@ -113,7 +113,10 @@ internal sealed partial class PeriodReader
         return false;
     }
 
-    /// <summary>Reads "tháng" or "quý" after a number, and returns how many months it has; 0 if neither follows.</summary>
+    /// <summary>
+    /// Reads the unit after a number, and returns its length in months: 1 for "tháng", "t" or "months", 3 for "quý" before "đầu" or "cuối";
+    /// 0 if there is none.
+    /// </summary>
     private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1
         : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3
         : 0;
