@@ -23,7 +23,7 @@ public sealed class Attainment : PercentResult
         _date = date;
     }
 
-    /// <summary>The actual value (kết quả thực hiện); null when no figure was given.</summary>
+    /// <summary>The actual value (kết quả thực hiện); null when none was given, or when it was a total that is undefined.</summary>
     public IndicatorValue? Actual => _comparison.Value is { HasIndicator: true } value ? value : null;
 
     /// <summary>The target (mục tiêu); null if the actual value is measured against a planned budget or a plan.</summary>
@@ -57,7 +57,7 @@ public sealed class Attainment : PercentResult
 
     /// <summary>
     /// The comparability record that allows the value of another indicator to be measured against the target (căn cứ so sánh); null if the
-    /// indicators are the same.
+    /// indicators are the same, or if there is no such record.
     /// </summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 

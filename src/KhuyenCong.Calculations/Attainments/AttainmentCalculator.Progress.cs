@@ -19,7 +19,7 @@ public static partial class AttainmentCalculator
     /// <c>default(IndicatorValue)</c>.
     /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">The day; after the last day of the program, the expected value no longer rises.</param>
+    /// <param name="date">The day; after the last day of the program or stage, the expected value no longer rises.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -149,8 +149,8 @@ public static partial class AttainmentCalculator
         date < target.Period.Implementation.Start ? default : ExpectedOn(target, date, promised).Value;
 
     /// <summary>
-    /// Returns the targets of the stages, which a program can state in addition to the target for its whole period; the target itself if
-    /// the stages have none.
+    /// Returns the targets of the stages, which a program can state in addition to the target for its whole period; the target itself
+    /// unless every stage has one.
     /// </summary>
     private static ImmutableArray<Target> StagesOf(Target target)
     {

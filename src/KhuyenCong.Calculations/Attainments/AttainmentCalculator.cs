@@ -6,10 +6,11 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period. It
-/// is also undefined if one id has two definitions, if the target is zero, or on overflow. The value of another indicator is measured only
-/// if the catalogue has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" divided by
-/// 1.900 is "vượt trên 189,47%"), with the number rounded so that the sentence remains true. A hedge of the target becomes a mark.
+/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period. It is
+/// also undefined if the figure is a plan, if money has a source other than that of the budget, if one id has two definitions, if the
+/// target is zero, or on overflow. The value of another indicator is measured only if the catalogue has a record of that practice. The
+/// hedge of the actual value carries over to the sentence ("hơn 5.500" divided by 1.900 is "vượt trên 189,47%"), with the number rounded so
+/// that the sentence remains true. A hedge of the target becomes a mark.
 /// </remarks>
 /// <example>
 /// <code>
@@ -37,7 +38,10 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
-    /// <param name="actual">The figure; if null, the result is undefined. Its hedge and status become marks of the result.</param>
+    /// <param name="actual">
+    /// The figure; if null, the result is undefined. Its hedge and status become marks of the result; for a planned figure, the result is
+    /// undefined.
+    /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>

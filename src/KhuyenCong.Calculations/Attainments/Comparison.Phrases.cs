@@ -45,8 +45,8 @@ internal readonly partial struct Comparison
     };
 
     /// <summary>
-    /// Returns the dividend and the divisor for money, such as " (kinh phí được duyệt trên kinh phí dự kiến)"; for a figure with a
-    /// shorter period than the target, that period.
+    /// Returns the remarks in parentheses, such as " (kinh phí được duyệt trên kinh phí dự kiến)": the bound of a range, the dividend and
+    /// divisor for money, a period other than that of the target, and whether the figure is provisional; empty if there are none.
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language)
     {

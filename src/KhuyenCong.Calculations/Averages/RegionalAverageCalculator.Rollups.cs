@@ -28,7 +28,9 @@ public static partial class RegionalAverageCalculator
     /// <exception cref="ArgumentNullException">
     /// <paramref name="scheme"/>, <paramref name="totals"/> or <paramref name="indicator"/> is null.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rounding rule or the population of <paramref name="options"/> is not a defined value.
+    /// </exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
         RollupTotals totals,

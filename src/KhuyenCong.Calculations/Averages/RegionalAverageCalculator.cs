@@ -31,7 +31,9 @@ public static partial class RegionalAverageCalculator
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">A figure is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rounding rule or the population of <paramref name="options"/> is not a defined value.
+    /// </exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
         IEnumerable<Observation> observations,
@@ -57,7 +59,9 @@ public static partial class RegionalAverageCalculator
     /// The means; each states whether its figures are restated. If only parts of a province are known, its region has no mean.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rounding rule or the population of <paramref name="options"/> is not a defined value.
+    /// </exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
         RestatedObservations observations,

@@ -24,7 +24,8 @@ internal readonly record struct ComparedFigure(Target? Target, Observation? Figu
     internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
 
     /// <summary>
-    /// Determines whether the other figure covers the same period of another year, or the same number of whole years or of days.
+    /// Determines whether two periods count as equally long: the same number of whole years, two months, two quarters, two half-years, the
+    /// same period of two years, or the same number of days.
     /// </summary>
     internal bool IsAsLongAs(ComparedFigure other) => (Period.Kind, other.Period.Kind) switch
     {

@@ -44,8 +44,8 @@ public sealed class ProgramComparison : PercentResult
     internal ReportingPeriod? LaterPeriod => _later.IsKnown ? _later.Period : null;
 
     /// <summary>
-    /// The catalogue's record on whether the two indicators are comparable, from the later one's point of view (căn cứ so sánh); null if
-    /// they are the same, or if there is no record.
+    /// The catalogue's record on whether the later indicator is comparable with the earlier one (căn cứ so sánh); null if they are the
+    /// same, if there is no record, or if the figures cannot be compared for another reason, such as different places.
     /// </summary>
     public IndicatorComparability? Comparability { get; }
 

@@ -24,7 +24,7 @@ public static class ProgramComparisonCalculator
     /// <param name="later">The target of the later program or stage.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> or <paramref name="later"/> is null.</exception>
     public static ProgramComparison Calculate(Target earlier, Target later, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);

@@ -9,9 +9,10 @@ namespace KhuyenCong.Calculations.Json;
 /// Writes a result as one JSON object with its number, sentence, marks and sources (dạng JSON của kết quả); it never reads one.
 /// </summary>
 /// <remarks>
-/// The result types of this library name this converter. To restore a result, store its operands and calculate it again.
+/// The result types of this library have this converter in their <see cref="JsonConverterAttribute"/>. To restore a result, store its
+/// operands and calculate it again.
 /// </remarks>
-/// <typeparam name="T">The type that names this converter.</typeparam>
+/// <typeparam name="T">The type that the converter writes.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CalculationJsonConverter<T> : JsonConverter<T>
     where T : class

@@ -11,7 +11,8 @@ public static partial class FormulaCalculator
     /// <param name="formula">The formula.</param>
     /// <param name="operands">
     /// The figures; those that the formula does not use are ignored. The result is undefined if the formula adds money to, or compares it
-    /// with, a number without unit, a count or another currency.
+    /// with, a number without a unit, a count or another currency, if it adds figures of overlapping periods, or if one id has two
+    /// definitions.
     /// </param>
     /// <param name="options">
     /// The rounding rule of the function round(), and the catalogue whose version the working states; null for the defaults.
@@ -19,10 +20,12 @@ public static partial class FormulaCalculator
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> or <paramref name="operands"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name in the formula has no figure or more than one; the message contains the name. Or an operand is null; the message contains
-    /// its position.
+    /// A name in the formula has no figure, or two operands have the same name, even one that the formula does not use; the message
+    /// contains the name. Or an operand is null; the message contains its position.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rounding rule or the population of <paramref name="options"/> is not a defined value.
+    /// </exception>
     public static FormulaExplanation Explain(
         IndicatorFormula formula, IEnumerable<FormulaOperand> operands, CalculationOptions? options = null)
     {

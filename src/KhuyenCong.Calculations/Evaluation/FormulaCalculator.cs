@@ -4,7 +4,8 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Evaluates formulas (tính công thức), exactly on numbers or on ranges of numbers, and explains the working.</summary>
 /// <remarks>
-/// The result is undefined, with its reason, for a division by zero, for a root of a number that is not positive, and for numbers that a
+/// The result is undefined, with its reason, for a division by zero, for a rate from a number that is not positive or to a negative one,
+/// for a geometric mean with a factor that is not positive, for a number of decimals or steps that is not whole, and for numbers that a
 /// decimal cannot hold. On ranges, it is also undefined if the range of a divisor contains or touches zero, or if the number of steps of a
 /// rate is not a single whole number.
 /// </remarks>

@@ -34,7 +34,10 @@ public sealed class FormulaExplanation : IJsonForm
     /// <summary>The figures (số liệu đầu vào), in the order of their names in the formula.</summary>
     public ImmutableArray<FormulaOperand> Operands { get; }
 
-    /// <summary>The steps (các bước tính), each after the steps that it uses; the last step is the whole formula.</summary>
+    /// <summary>
+    /// The steps (các bước tính), each after the steps that it uses; the last step is the whole formula. Empty for a formula that is a
+    /// single name or number, and if the figures cannot be combined.
+    /// </summary>
     public ImmutableArray<FormulaStep> Steps { get; }
 
     /// <summary>The result (kết quả).</summary>
@@ -52,7 +55,8 @@ public sealed class FormulaExplanation : IJsonForm
     /// <summary>Returns the working as text (diễn giải bằng lời), one item per line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>
-    /// The formula, the figures with their sources, the steps, the result, its range, the marks and the catalogue version.
+    /// The formula, the figures with their sources, the steps (the last of which states the result), the range, the marks and the catalogue
+    /// version.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)

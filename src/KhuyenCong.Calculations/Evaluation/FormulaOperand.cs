@@ -41,7 +41,8 @@ public sealed class FormulaOperand
     public BilingualText? SourceText { get; }
 
     /// <summary>
-    /// The marks on the figure (dấu hiệu), such as hedged, estimated, provisional, or for a place after its last verified day.
+    /// The marks on the figure (dấu hiệu), such as hedged, estimated or provisional, or that its place is assumed to be unchanged since its
+    /// last verified day.
     /// </summary>
     public ResultMarks Marks => Caveats.Marks;
 
@@ -139,7 +140,7 @@ public sealed class FormulaOperand
     /// printed figure instead.
     /// </summary>
     /// <param name="name">The name in the formula.</param>
-    /// <param name="number">The number, without unit.</param>
+    /// <param name="number">The number, without a unit.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static FormulaOperand Of(string name, decimal number) => new(

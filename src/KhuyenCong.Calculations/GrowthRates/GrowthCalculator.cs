@@ -6,8 +6,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes growth (tính tốc độ tăng). The methods return different numbers, so the caller always chooses one.</summary>
 /// <remarks>
 /// The result is undefined, with its reason, if a figure is missing, if the figures do not belong together, if one id has two definitions,
-/// or on overflow. It is also undefined for growth from zero, for a negative figure, and for a factor that is not positive. The hedge of a
-/// figure carries over to the sentence if the growth can still be bounded. Estimates are marked.
+/// or on overflow. It is also undefined for growth from zero or from a negative figure, for compound growth to a negative figure, and for a
+/// geometric mean with a factor that is not positive. The hedge of a figure carries over to the sentence if the growth can still be
+/// bounded; otherwise, the growth is printed as "khoảng". Estimates are marked.
 /// </remarks>
 /// <example>
 /// <code>

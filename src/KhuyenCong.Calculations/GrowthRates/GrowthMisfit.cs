@@ -7,7 +7,8 @@ namespace KhuyenCong.Calculations;
 internal static class GrowthMisfit
 {
     /// <summary>
-    /// Returns the reason why two figures have no meaningful growth; null if their growth is meaningful or one of them is missing.
+    /// Returns the reason why two figures have no meaningful growth; null if their growth is meaningful, or if one of them is missing and
+    /// the other can be in a series.
     /// </summary>
     internal static DataMisfit? Of(Observation? previous, Observation? current) =>
         OfOne(previous) ?? OfOne(current) ?? (previous is null || current is null ? null : OfPair(previous, current))
@@ -58,8 +59,8 @@ internal static class GrowthMisfit
     }
 
     /// <summary>
-    /// Returns the reason why a figure cannot be in a series (it covers more than a year, or its change is not a percentage); null if it
-    /// can.
+    /// Returns the reason why a figure cannot be in a series (it covers more than a year, or it is itself a ratio or percentage); null if
+    /// it can.
     /// </summary>
     private static DataMisfit? OfOne(Observation? figure) =>
         figure is null ? null

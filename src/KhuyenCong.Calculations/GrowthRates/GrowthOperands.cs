@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The operands of a growth: only the figures or rates that it needs, and the hedge that follows from them.</summary>
+/// <summary>The operands of a growth rate: only the figures or rates that it needs, and the hedge that follows from them.</summary>
 internal readonly struct GrowthOperands(GrowthMethod method, int steps, CalculationOptions options)
 {
     internal CalculationOptions Options => options;

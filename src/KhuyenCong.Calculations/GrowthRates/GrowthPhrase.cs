@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The sentences of a growth. They contain "tăng" or "giảm" only if the direction is certain, and never print a small growth as zero.
+/// The sentences of a growth rate. They contain "tăng" or "giảm" only if the direction is certain, and never print a small growth as zero.
 /// </summary>
 internal static class GrowthPhrase
 {

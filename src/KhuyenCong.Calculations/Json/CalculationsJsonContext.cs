@@ -7,7 +7,8 @@ namespace KhuyenCong.Calculations.Json;
 /// which cannot use reflection.
 /// </summary>
 /// <remarks>
-/// An application's own context writes results in the same way, because their types name <see cref="CalculationJsonConverter{T}"/>.
+/// An application's own context writes results in the same way, because their types are annotated with
+/// <see cref="CalculationJsonConverter{T}"/>.
 /// </remarks>
 [JsonSerializable(typeof(CalculationResult))]
 [JsonSerializable(typeof(CalculationResult[]))]

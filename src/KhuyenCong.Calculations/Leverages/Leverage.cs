@@ -10,8 +10,8 @@ namespace KhuyenCong.Calculations;
 /// operands.
 /// </summary>
 /// <remarks>
-/// Created by <see cref="LeverageCalculator"/>. The 5,5 in the national report is a quotient by approved money, not by disbursed money; a
-/// result computed from observations states the stage of the money.
+/// Created by <see cref="LeverageCalculator"/>. The 5,5 in the national report is the capital divided by approved money, not by disbursed
+/// money; a result computed from observations states the stage of the money.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Leverage>))]
 public sealed class Leverage : CalculationResult
@@ -39,7 +39,7 @@ public sealed class Leverage : CalculationResult
         ExactRatio = reason is null ? capital.GetValueOrDefault().RatioTo(state.GetValueOrDefault()) : default;
     }
 
-    /// <summary>The counterpart capital attracted (vốn đối ứng), in đồng; null when not given.</summary>
+    /// <summary>The counterpart capital attracted (vốn đối ứng), in đồng; null when not given, not money or undefined.</summary>
     public Vnd? Capital { get; }
 
     /// <summary>The state money (vốn ngân sách nhà nước), in đồng; null when not given.</summary>
@@ -92,7 +92,8 @@ public sealed class Leverage : CalculationResult
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The leverage in đồng of capital per đồng of state money; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28, or is too large for the number to fit in a decimal.
+    /// <paramref name="decimals"/> is not from 0 to 28 or is too large for the number to fit in a decimal, or <paramref name="rule"/> is
+    /// not a defined rule.
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 

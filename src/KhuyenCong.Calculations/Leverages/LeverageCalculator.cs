@@ -5,7 +5,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes the counterpart capital that each đồng of state money attracted (tính hiệu quả thu hút vốn).</summary>
 /// <remarks>
 /// The result is undefined, with its reason, if an operand is missing, is not money or has a different source than expected. It is also
-/// undefined if places or periods differ, if one id has two definitions, or if the state money is zero. Two amounts cannot overflow.
+/// undefined if places or periods differ, if a plan is divided by a result or the reverse, if one id has two definitions, or if the state
+/// money is zero. The quotient of two amounts never overflows.
 /// </remarks>
 /// <example>
 /// <code>

@@ -9,8 +9,8 @@ namespace KhuyenCong.Calculations;
 /// article 8.2.b for both.
 /// </summary>
 /// <remarks>
-/// A project with several contents is checked by the rules of each content, as if it were the whole project. A breach is concluded only if
-/// the advance breaks the rules of all contents.
+/// A project with several contents is checked by the rules of each content, as if that content were the whole project. A breach is
+/// concluded only if the advance breaks the rules of all contents.
 /// </remarks>
 internal sealed class AdvanceChecks(FindingList findings)
 {

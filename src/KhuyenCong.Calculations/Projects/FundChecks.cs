@@ -9,7 +9,8 @@ namespace KhuyenCong.Calculations;
 internal sealed class FundChecks(FindingList findings)
 {
     /// <summary>
-    /// Checks a yearly fund. No text names the day that decides, so something is concluded only if one rule is known for the whole year.
+    /// Checks a yearly fund. No text names the day whose rule applies, so something is concluded only if the same rule is known on the
+    /// first and the last day of the year.
     /// </summary>
     internal void Check(YearlyFund fund)
     {

@@ -4,8 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Specifies the day whose support levels apply to a project (ngày áp dụng định mức). This is a convention, because no text in the
-/// catalogue names the day.
+/// Specifies the day whose support levels and rules apply to a project (ngày áp dụng định mức), unless a rule has a day of its own. This is
+/// a convention, because no text in the catalogue names the day.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<GoverningDay>))]
 public enum GoverningDay

@@ -54,7 +54,8 @@ internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding
         item.Support == Vnd.Zero && Project.Adjustments.All(one => one.Support is null) ? Vnd.Zero : null;
 
     /// <summary>
-    /// Returns the settled support: zero until the settlement; null if the amount, or the day on which a cut-off depends, is not stated.
+    /// Returns the settled support: zero until the settlement; null if the amount is not stated, or if a cut-off day is given and the day
+    /// of settlement is not stated.
     /// </summary>
     private Vnd? Settled(ProjectItem item)
     {

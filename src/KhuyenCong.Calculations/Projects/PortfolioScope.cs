@@ -29,7 +29,8 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
     internal PortfolioScope Without(BilingualText? part) => part is null ? this : Within(Messages.Of(Wording.WithoutPart, part));
 
     /// <summary>
-    /// Returns the scope for another place. If that place is not within the current place, the name contains it as a further limit.
+    /// Returns the scope for another place. If that place is not within the current place, the current place becomes a further limit in the
+    /// name.
     /// </summary>
     internal PortfolioScope At(ReportingUnit place) =>
         (RollupPlaces.IsWithin(place, Place) ? this : Within(Place.Name)) with { Place = place };

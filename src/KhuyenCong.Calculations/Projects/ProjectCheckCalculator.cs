@@ -5,12 +5,13 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng). Each finding has a verdict, a member, an
-/// amount and an article.
+/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng). Each finding has a verdict and, where
+/// they apply, the checked member, an amount and the articles.
 /// </summary>
 /// <remarks>
 /// A rule is applied only on a day for which its text was verified. On other days, if texts conflict or are silent, or if a project does
-/// not state enough, the verdict is that nothing can be concluded; amounts are still computed. Newer rules can be added to the catalogue.
+/// not state enough, the verdict is that nothing can be concluded. A payment beyond the approved support is still reported with the amount
+/// beyond it. Newer rules can be added to the catalogue.
 /// </remarks>
 /// <example>
 /// <code>

@@ -15,7 +15,7 @@ public sealed class ProjectChoices
     /// <summary>The day of the check (ngày kiểm tra), used to detect deadlines that have passed; null to use only stated days.</summary>
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>The day whose support levels apply (ngày áp dụng định mức); the day of approval by default.</summary>
+    /// <summary>The day whose support levels and rules apply (ngày áp dụng định mức); the day of approval by default.</summary>
     public GoverningDay GoverningDay { get; init; }
 
     /// <summary>

@@ -6,11 +6,11 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The finding of one check of a project, contract or fund (kết quả kiểm tra đề án), with its verdict, member, amount and article.
+/// The finding of one check of a project, contract or fund (kết quả kiểm tra đề án), with its verdict and, where they apply, the member,
+/// the amount and the articles.
 /// </summary>
 /// <remarks>
-/// Created by <see cref="ProjectCheckCalculator"/>. A finding is defined if something is concluded. Its code is the word of its check and
-/// never changes.
+/// Created by <see cref="ProjectCheckCalculator"/>. A finding is defined if something is concluded. Its code is the stable word of its check.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectFinding>))]
 public sealed class ProjectFinding : CalculationResult
@@ -44,7 +44,8 @@ public sealed class ProjectFinding : CalculationResult
     public bool IsNotice => _parts.IsNotice;
 
     /// <summary>
-    /// The rules on which the finding is based (các quy định); empty if the catalogue has no rule, or if a support level decides.
+    /// The rules on which the finding is based (các quy định); empty if the catalogue has no rule, if the project states too little to look
+    /// one up, or if a support level decides.
     /// </summary>
     public ImmutableArray<ProjectRule> Rules => _parts.Rules;
 

@@ -9,7 +9,10 @@ namespace KhuyenCong.Calculations;
 /// <param name="Entries">The payments.</param>
 internal sealed record ProjectLedger(PromotionProject Project, bool IsNational, ImmutableArray<LedgerEntry> Entries)
 {
-    /// <summary>Creates the ledgers of projects with payments. A payment that can belong to several projects is in no ledger.</summary>
+    /// <summary>
+    /// Creates the ledgers of projects with payments. A payment is in no ledger if it can belong to several projects, or if the contract
+    /// does not state one kind of money.
+    /// </summary>
     internal static IEnumerable<ProjectLedger> Of(IEnumerable<ImplementationContract> contracts)
     {
         Dictionary<(string Id, bool IsNational), (

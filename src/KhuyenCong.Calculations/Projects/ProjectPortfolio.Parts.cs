@@ -8,8 +8,8 @@ namespace KhuyenCong.Calculations;
 public sealed partial class ProjectPortfolio
 {
     /// <summary>
-    /// Divides the portfolio by source of state money (theo nguồn kinh phí), as stated by the items: KCQG, KCĐP with its levels, and money
-    /// without a stated split.
+    /// Divides the portfolio by source of state money (theo nguồn kinh phí), as stated by the items: KCQG and KCĐP or, in the portfolio of
+    /// KCĐP, its levels; money without a stated split comes last.
     /// </summary>
     /// <remarks>
     /// A project with support from two sources counts in both parts. Its counterpart capital, its adjusted support and the payments of a

@@ -16,7 +16,10 @@ public sealed class ProjectReview : CalculationResult
         Choices = choices;
     }
 
-    /// <summary>The findings (các kết quả), including notices, by project and contract in the order of the document.</summary>
+    /// <summary>
+    /// The findings (các kết quả), including notices: first by project, then by contract, each in the order of the document, then those of
+    /// projects compared with each other, and last those of funds.
+    /// </summary>
     public ImmutableArray<ProjectFinding> Findings { get; }
 
     /// <summary>The choices of the caller (lựa chọn).</summary>

@@ -5,7 +5,8 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks support against the levels: the approved support by those of the governing day, and the settled support by the actual cost.
+/// Checks support against the levels of the governing day: the approved support for the eligible cost, and the settled support for the
+/// actual cost.
 /// </summary>
 internal sealed class SupportChecks(FindingList findings)
 {

@@ -44,8 +44,8 @@ public enum ResultMarks
     LastKnownLevel = 64,
 
     /// <summary>
-    /// The comma of an operand can be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), as in "18,400 lao động"; the
-    /// answer is the same either way.
+    /// The comma of an operand can be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), as in "18,400 lao động". A
+    /// claim whose verdict depends on the reading is unchecked; other formulas use the first reading.
     /// </summary>
     AmbiguousOperand = 128,
 
@@ -60,7 +60,7 @@ public enum ResultMarks
 
     /// <summary>
     /// The data of figures for the same period do not cover the same days, as far as stated (ngày chốt số liệu khác nhau), or the data of
-    /// a figure end on a day other than the day of the calculation.
+    /// consecutive periods overlap, or the data of a figure begin or end on other days than the calculation needs.
     /// </summary>
     DifferentDataWindows = 1024,
 

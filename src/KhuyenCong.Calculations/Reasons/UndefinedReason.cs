@@ -19,7 +19,9 @@ public enum UndefinedReason
     /// <summary>The divisor is zero (mẫu số bằng 0).</summary>
     ZeroDivisor = 3,
 
-    /// <summary>A number is outside the range of a decimal (số vượt quá giới hạn).</summary>
+    /// <summary>
+    /// A number is beyond the limit of the calculation (số vượt quá giới hạn), such as the range of a decimal or of an amount of money.
+    /// </summary>
     Overflow = 4,
 
     /// <summary>A figure that the result needs was not given (thiếu số liệu).</summary>
@@ -131,8 +133,8 @@ public enum UndefinedReason
     DecimalsNotWhole = 31,
 
     /// <summary>
-    /// Two records with the same id have different definitions (một mã, hai định nghĩa khác nhau): the indicators differ in unit, nature
-    /// or Vietnamese name, or the targets differ in quantity or stage.
+    /// Two records with the same id have different definitions (một mã, hai định nghĩa khác nhau): the indicators differ in unit, nature or
+    /// Vietnamese name, the targets in quantity or stage, or the support contents in Vietnamese name or unit.
     /// </summary>
     DifferentDefinitions = 32,
 
@@ -145,7 +147,8 @@ public enum UndefinedReason
     ProvinceNotStated = 34,
 
     /// <summary>
-    /// Money is added to, subtracted from or compared with another currency or a count (cộng, trừ hoặc so sánh tiền với đơn vị khác).
+    /// Amounts do not have a common unit (cộng, trừ hoặc so sánh với đơn vị khác), such as money with another currency, a count or a number
+    /// without a unit.
     /// </summary>
     UnlikeUnits = 35,
 

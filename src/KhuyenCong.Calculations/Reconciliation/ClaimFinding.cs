@@ -99,7 +99,7 @@ public sealed class ClaimFinding : CalculationResult
     /// <summary>
     /// The reason why the claim is not checked (lý do không kiểm tra); null when it is checked. It is the reason that the document states,
     /// an unreadable figure, units or readings that disagree, or the reason why the formula has no result. Its stable word is that of
-    /// <see cref="FormulaResult.Reason"/>, except for a reason that the document states.
+    /// <see cref="CalculationResult.Reason"/>, except for a reason that the document states.
     /// </summary>
     public BilingualText? UncheckedReason
     {
@@ -168,8 +168,8 @@ public sealed class ClaimFinding : CalculationResult
     /// rounding, a remainder, another hedge, or another figure of the report.
     /// </summary>
     /// <returns>
-    /// The causes that fit; empty if the claim is exact, unchecked or a comparison. A cause that fits proves nothing. If not all other
-    /// figures were tried, the last entry says so.
+    /// The causes that fit; empty if the claim is exact, hedged, unchecked or a comparison. A cause that fits proves nothing. If not all
+    /// other figures were tried, the last entry says so.
     /// </returns>
     public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
 

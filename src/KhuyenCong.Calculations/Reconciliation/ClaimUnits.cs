@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The units of a claim. Sums, differences and comparisons can mix counts, but money only goes with money of the same currency.
+/// The units of a claim. Sums, differences and comparisons can mix counts, but money can be combined only with money of the same currency.
 /// </summary>
 internal readonly struct ClaimUnits
 {

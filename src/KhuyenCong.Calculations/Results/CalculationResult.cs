@@ -10,7 +10,7 @@ namespace KhuyenCong.Calculations;
 /// The base class of all results (kết quả tính). A result is a number, or the reason why there is none, with its sentence, its working and
 /// the sources of its operands.
 /// </summary>
-/// <remarks>Only calculators create results. They have reference equality.</remarks>
+/// <remarks>Only the library creates results. Results have reference equality.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<CalculationResult>))]
 public abstract class CalculationResult : IJsonForm
 {
@@ -75,8 +75,9 @@ public abstract class CalculationResult : IJsonForm
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// Returns the working of each number of the result (diễn giải công thức), with formula, operands, steps and range. Empty if the
-    /// result is undefined or has no formula, or if no unit represents the operands exactly.
+    /// Returns the working of each number of the result (diễn giải công thức), with formula, operands, steps and range. Empty if there is
+    /// nothing to compute, for example because the result is undefined, or if no unit represents the operands exactly; an undefined result
+    /// can still have workings of its parts.
     /// </summary>
     /// <returns>One working for most results; for results with several numbers, one for each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
@@ -120,7 +121,10 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>Returns the sentence for this kind of result.</summary>
     private protected abstract string DescribeIn(DisplayLanguage language);
 
-    /// <summary>Returns the reason why a table has no number: that of its first row if no row has a number; null if one has.</summary>
+    /// <summary>
+    /// Returns the reason why a table has no number: that of its first row if no row has a number; null if one has, or if there are no
+    /// rows.
+    /// </summary>
     private protected static UndefinedReason? ReasonOf<T>(ImmutableArray<T> rows)
         where T : CalculationResult => rows.Any(static row => row.IsDefined) || rows.IsEmpty ? null : rows[0].Reason;
 

@@ -27,8 +27,8 @@ public sealed class AppliedMultiplier
     internal bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
 
     /// <summary>
-    /// The note for officials if the multiplier comes from other rules than the level and these were not verified for the day; otherwise
-    /// null.
+    /// The note for officials if the multiplier comes from rules other than those of the level, and these were not verified for the day;
+    /// otherwise null.
     /// </summary>
     internal BilingualText? NotReviewed { get; }
 

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The multipliers applied to a ceiling, each with its effect, and the factors that they combine to for rate and cap.</summary>
+/// <summary>The multipliers applied to a ceiling, each with its effect, and the factors by which they raise the rate and the cap.</summary>
 internal sealed class AppliedMultipliers
 {
     private AppliedMultipliers(ImmutableArray<AppliedMultiplier> applied, SupportCombination combination)

@@ -75,7 +75,7 @@ public sealed partial class SupportCeiling : CalculationResult
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
 
     /// <summary>
-    /// Local money depends on the state of its place on the day, and multipliers can come from other rules than the level.
+    /// Local money depends on the state of its place on the day, and multipliers can come from rules other than those of the level.
     /// </summary>
     internal override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
         Request.Funding == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),

@@ -100,7 +100,7 @@ public static class SupportCeilingCalculator
     /// </param>
     /// <returns>
     /// The check: within or above <see cref="SupportCeiling.Amount"/>. It is not known, with the reason, if there is no ceiling, or if the
-    /// ceiling is based on the last known level or on rules after their last verified day.
+    /// ceiling is based on the last known level or on rules that are not verified for the date.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The request cannot have a ceiling; see <see cref="Calculate"/>.</exception>
@@ -153,7 +153,7 @@ public static class SupportCeilingCalculator
 
     /// <summary>
     /// Finds the table for the source, and its answer. Where the national rules refer to other documents (article 6 clause 1: "Mức chi
-    /// chung"), the reference also applies to local money if the province's own table has no entry.
+    /// chung"), the reference also applies to local money, unless the province's own table has a level or a reference on the day.
     /// </summary>
     private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)
     {

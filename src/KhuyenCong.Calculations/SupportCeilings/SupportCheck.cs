@@ -36,7 +36,7 @@ public sealed class SupportCheck : CalculationResult
         : Requested > Ceiling.Amount!.Value ? SupportVerdict.Above
         : SupportVerdict.Within;
 
-    /// <summary>The amount by which the request exceeds the ceiling (phần vượt), in đồng; null if it does not.</summary>
+    /// <summary>The amount by which the request exceeds the ceiling (phần vượt), in đồng; null unless the verdict is above.</summary>
     public Vnd? Excess => Verdict == SupportVerdict.Above ? Requested - Ceiling.Amount!.Value : null;
 
     private protected override IndicatorFormula? FormulaOf => s_formula;

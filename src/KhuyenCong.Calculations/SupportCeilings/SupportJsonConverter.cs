@@ -8,12 +8,12 @@ namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
 /// Converts requests for support and their parts to and from JSON (dạng JSON của đề nghị hỗ trợ), using the catalogue of the options
-/// (<see cref="KhuyenCongJson"/>) or the built-in one. Their types name this converter.
+/// (<see cref="KhuyenCongJson"/>) or the built-in one. Their types are annotated with this converter.
 /// </summary>
 /// <remarks>
-/// The converter throws a <see cref="JsonException"/> for unknown or repeated members, for unknown ids or words, and for requests that
-/// <see cref="SupportCeilingCalculator"/> would reject. The message states the position, the value and what was expected; the inner
-/// exception is the <see cref="DocumentException"/>.
+/// When reading, the converter throws a <see cref="JsonException"/> for unknown or repeated members, for unknown ids or words, and for
+/// requests that <see cref="SupportCeilingCalculator"/> would reject. The message states the position, the value and what was expected; the
+/// inner exception is the <see cref="DocumentException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SupportJsonConverter : JsonConverterFactory
@@ -22,7 +22,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
 
     /// <summary>Determines whether this converter can convert a type (có dạng JSON).</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <returns>True if the type names this converter.</returns>
+    /// <returns>True if it is one of these types.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override bool CanConvert(Type typeToConvert)
     {

@@ -48,7 +48,7 @@ public sealed class SupportRequest
     public bool UseLastKnown { get; init; }
 
     /// <summary>Returns the content, the source, the day and the number of units.</summary>
-    /// <returns>A culture-invariant text.</returns>
+    /// <returns>Culture-invariant text such as "advanced_machinery, National, 2018-06-01, 1".</returns>
     public override string ToString() =>
         $"{(Content is null ? "no content" : Content.Id)}, {Funding}, {IsoDates.Format(Date)}, "
         + PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length);

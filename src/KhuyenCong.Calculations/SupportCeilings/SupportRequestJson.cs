@@ -4,7 +4,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Reads and writes the JSON form of a request, which contains ids and words and omits members with default values.</summary>
+/// <summary>
+/// Reads and writes the JSON form of a request, which contains ids and words and omits optional members with default values, except the
+/// count of a unit.
+/// </summary>
 internal static class SupportRequestJson
 {
     internal static SupportRequest Read(JsonCursor item, Catalogue catalogue)

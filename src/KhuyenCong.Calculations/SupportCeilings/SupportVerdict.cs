@@ -8,8 +8,8 @@ namespace KhuyenCong.Calculations;
 public enum SupportVerdict
 {
     /// <summary>
-    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, or the ceiling is based on rules that are not verified for
-    /// the date.
+    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, the ceiling is based on the last known level or on rules
+    /// that are not verified for the date, or the requested amount is not positive.
     /// </summary>
     NotKnown = 0,
 

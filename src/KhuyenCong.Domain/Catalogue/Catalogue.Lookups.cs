@@ -117,7 +117,7 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Finds a territory by its id, on whatever days it exists (tìm địa bàn theo mã), or returns null if there is none.
+    /// Finds a territory by its id, regardless of the days on which it exists (tìm địa bàn theo mã), or returns null if there is none.
     /// </summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
     /// <returns>The territory, or null if there is none.</returns>

@@ -20,7 +20,7 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentException">
     /// A program has a target for an indicator that is in neither this catalogue nor the document, because the program was read against
     /// another catalogue. Or support rules whose days in force are not known are added to other rules, so their order is not known. The
-    /// message names the program or the rules.
+    /// message names the program or the two tables.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {

@@ -47,11 +47,12 @@ public sealed partial class Catalogue
 
     /// <summary>
     /// The added records that have no effect (các bản ghi khác với danh mục), because the catalogue's own record differs and overrides
-    /// them or because they name a province that the catalogue does not have.
+    /// them, because they name a province that the catalogue does not have, or because they are changes to provinces that do not continue
+    /// from the catalogue's maps.
     /// </summary>
     public ImmutableArray<CatalogueDifference> Differences { get; }
 
-    /// <summary>The documents that the catalogue knows (các văn bản), including those that no record cites.</summary>
+    /// <summary>The documents of the catalogue (các văn bản), including those that no record cites.</summary>
     public ImmutableArray<LegalDocument> Documents => Records.Documents.Items;
 
     /// <summary>The units of the indicators (các đơn vị tính), in addition to <see cref="MeasureUnit.BuiltIn"/>.</summary>
@@ -80,7 +81,7 @@ public sealed partial class Catalogue
     /// <summary>The region schemes (các cách phân vùng).</summary>
     public ImmutableArray<RegionScheme> RegionSchemes => _parts.RegionSchemes.Value.Items;
 
-    /// <summary>The changes of provinces (các thay đổi đơn vị hành chính), in chronological order.</summary>
+    /// <summary>The changes to provinces (các thay đổi đơn vị hành chính), in chronological order.</summary>
     public ImmutableArray<AdministrativeChange> AdministrativeChanges => Atlas.Changes;
 
     /// <summary>The support table for national funding (mức hỗ trợ khuyến công quốc gia).</summary>

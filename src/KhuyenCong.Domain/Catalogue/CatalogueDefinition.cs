@@ -42,7 +42,7 @@ internal sealed record CatalogueDefinition
     internal IEnumerable<Indicator> AllIndicators => [.. Indicators, .. Programs.SelectMany(program => program.OwnIndicators)];
 
     /// <summary>
-    /// Returns the names of the records that may supersede the catalogue's: all except changes of provinces, which are facts.
+    /// Returns the names of the records that may supersede the catalogue's: all except changes to provinces, which are facts.
     /// </summary>
     internal IEnumerable<CatalogueRecord> Records() =>
     [

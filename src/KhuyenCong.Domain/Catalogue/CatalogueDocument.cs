@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>
 /// A user's additions to a catalogue (tài liệu bổ sung danh mục) in the format "khuyencong-catalogue/1": documents, units, indicators and
-/// how they compare, programs, support rules, region schemes, changes of provinces, reporting duties, project rules and later verified
+/// how they compare, programs, support rules, region schemes, changes to provinces, reporting duties, project rules and later verified
 /// days.
 /// </summary>
 /// <remarks>

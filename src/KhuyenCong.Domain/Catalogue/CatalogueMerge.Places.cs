@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <content>Provinces and region schemes.</content>
 internal sealed partial class CatalogueMerge
 {
-    /// <summary>Merges changes of provinces, moves all region schemes to the new maps, and then merges the added schemes.</summary>
+    /// <summary>Merges changes to provinces, moves all region schemes to the new maps, and then merges the added schemes.</summary>
     private CatalogueParts MergeProvinces(CatalogueParts parts)
     {
         LocalDate[] later = [.. added.Verified.Where(one => one.Record is null).Select(one => one.Through)];

@@ -33,7 +33,7 @@ public enum CatalogueRecordKind
     RegionScheme = 7,
 
     /// <summary>
-    /// A change of provinces (thay đổi đơn vị hành chính), by its day and the resulting province, such as "2025-07-01/gia_lai_2025".
+    /// A change to provinces (thay đổi đơn vị hành chính), by its day and the resulting province, such as "2025-07-01/gia_lai_2025".
     /// </summary>
     AdministrativeChange = 8,
 

@@ -36,7 +36,7 @@ public sealed partial class PromotionProgram
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="program">The program; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <param name="catalogue">
     /// The catalogue that contains its province and any other records that it refers to; null for the built-in one.
     /// </param>

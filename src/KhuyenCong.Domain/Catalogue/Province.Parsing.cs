@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Lookups by id in the built-in catalogue; for another catalogue, use <see cref="Catalogue.FindProvince"/>.</content>
 public sealed partial class Province : IParsable<Province>
 {
-    /// <summary>Finds a province by its id (tìm theo mã), on whatever days it exists.</summary>
+    /// <summary>Finds a province by its id (tìm theo mã), regardless of the days on which it exists.</summary>
     /// <param name="id">The exact id, such as "binh_dinh"; to look up a name, use <see cref="AdministrativeMap.Get"/>.</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -20,7 +20,7 @@ public sealed partial class Province : IParsable<Province>
                     + $"nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
     }
 
-    /// <summary>Tries to find a province by its id (thử tìm theo mã), on whatever days it exists.</summary>
+    /// <summary>Tries to find a province by its id (thử tìm theo mã), regardless of the days on which it exists.</summary>
     /// <param name="id">The exact id, such as "binh_dinh".</param>
     /// <param name="province">The province, or null.</param>
     /// <returns>False if the catalogue has no such id.</returns>

@@ -36,7 +36,7 @@ public sealed partial class RegionScheme
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="scheme">The scheme; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <param name="catalogue">The catalogue that contains its provinces; null for the built-in one.</param>
     /// <returns>False if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>

@@ -13,7 +13,7 @@ public sealed partial class RegionScheme
 
     /// <summary>
     /// The three areas of product selection (ba khu vực bình chọn sản phẩm) of Circular 26/2014/TT-BCT article 3, verified through 15
-    /// August 2018 and known to have changed on 1 July 2025.
+    /// August 2018. It still applies through 30 June 2025, but is not verified for those days.
     /// </summary>
     public static RegionScheme ProductSelection2014 => Catalogue.National.RegionSchemes[1];
 

@@ -95,7 +95,7 @@ internal sealed class ReportingDutyCheck
         return recipients;
     }
 
-    /// <summary>Returns the first day in force and the last verified day, if they are valid and in order.</summary>
+    /// <summary>Checks the days, and returns the first day in force and the last verified day; null for a day that is not valid.</summary>
     private (LocalDate? From, LocalDate? Verified) Days()
     {
         _faults.Require(nameof(_duty.InForceFrom), _duty.InForceFrom);

@@ -33,7 +33,7 @@ public sealed partial class SupportTable
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="table">The table; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <param name="catalogue">
     /// The catalogue that contains its province, the national contents and any other documents that it cites; null for the built-in one.
     /// </param>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain.Json;
 
-/// <summary>Extension methods of JSON options that set the catalogue to read against (tùy chọn JSON theo danh mục).</summary>
+/// <summary>
+/// Extension methods for <see cref="JsonSerializerOptions"/> that set the catalogue to read against (tùy chọn JSON theo danh mục).
+/// </summary>
 /// <example>
 /// <code>
 /// JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddKhuyenCong(catalogue);

@@ -27,7 +27,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     /// <summary>Creates a document of figures (lập tài liệu số liệu), which can be written and read elsewhere.</summary>
     /// <param name="id">
-    /// The id of the document that contains the figures, snake_case; an id that the catalogue has means the catalogue's document.
+    /// The id of the document that contains the figures, in snake_case; an id that the catalogue has means the catalogue's document.
     /// </param>
     /// <param name="title">The title of that document; for a document in the catalogue, its Vietnamese title.</param>
     /// <param name="observations">
@@ -91,8 +91,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>
-    /// The results that no other figure replaces (số liệu hiện hành), in the order of the file. Use these for totals: they include an
-    /// estimate only until the final figure arrives. Plans are not results and appear only in <see cref="Observations"/>.
+    /// The results that no other figure replaces (số liệu hiện hành), in the order of the file. Use these for totals: an estimate is
+    /// included only if no provisional or final figure replaces it. Plans are not results and appear only in <see cref="Observations"/>.
     /// </summary>
     public ImmutableArray<Observation> Current =>
     [

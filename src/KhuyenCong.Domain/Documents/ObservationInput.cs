@@ -58,8 +58,8 @@ public sealed class ObservationInput
     }
 
     /// <summary>
-    /// Creates the input of a figure, in ids and words that can be stored (số liệu đầu vào của số liệu). The ids are text, so they do not
-    /// depend on the content of a later catalogue.
+    /// Creates an input from a figure, with ids and words that can be stored (số liệu đầu vào của số liệu). The ids are text, so they do
+    /// not depend on the content of a later catalogue.
     /// </summary>
     /// <param name="observation">The figure.</param>
     /// <returns>The figure in ids and words, without its citation.</returns>

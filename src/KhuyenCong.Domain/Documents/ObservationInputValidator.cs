@@ -10,10 +10,10 @@ namespace KhuyenCong.Domain.Validation;
 /// </summary>
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
-/// unknown_reporting_unit, bad_value. For a place after the last verified day there is a warning, assumed_unchanged
-/// (<see cref="Severity.Warning"/>); the figure is still valid, and <see cref="ValidationResult.IsValid"/> is true. Messages are in the
-/// given language, whatever the current culture. Inside another validator, a warning would make the result invalid, so only errors are
-/// reported; the member follows the property name: "Figures[2].Unit".
+/// unknown_reporting_unit, bad_value. If the period ends after the last day for which the place was verified, there is a warning,
+/// assumed_unchanged (<see cref="Severity.Warning"/>); the figure is still valid, and <see cref="ValidationResult.IsValid"/> is true.
+/// Messages are in the given language, whatever the current culture. Inside another validator, a warning would make the result invalid, so
+/// only errors are reported; the member follows the property name: "Figures[2].Unit".
 /// </remarks>
 /// <example>
 /// <code>
@@ -95,7 +95,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         }
     }
 
-    /// <summary>Adds a rule for each member, so that a caller can validate only some members.</summary>
+    /// <summary>Adds the rule for one member; with one rule per member, a caller can validate only some of them.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
     {
         foreach (ObservationFault fault in

@@ -17,7 +17,7 @@ internal static class ObservationJson
         return ReadMembers(item, new(catalogue), citation);
     }
 
-    /// <summary>Returns the figure that an item describes, or throws all its faults, each at its member.</summary>
+    /// <summary>Returns the figure that an item describes, or throws an exception that lists all its faults, each at its member.</summary>
     internal static Observation ReadMembers(JsonCursor item, ObservationRules rules, Citation? citation)
     {
         ObservationCheck check = rules.Resolve(ObservationInputJson.ReadMembers(item), citation);

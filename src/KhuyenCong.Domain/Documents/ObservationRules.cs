@@ -71,8 +71,8 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         Messages.OfNearest(Message.IndicatorId, NearestNames.Of(id, catalogue.Indicators.Select(known => known.Id))));
 
     /// <summary>
-    /// Finds the unit that a text names on the last day of the period or, if it ended in the period's last year, on the first day of that
-    /// year. This is safe because ids are never reused.
+    /// Finds the unit that a text names on the last day of the period or, if it no longer exists then, on the period's first day in its
+    /// last year. This is safe because ids are never reused.
     /// </summary>
     private ReportingUnit? FindReportingUnit(string text, ReportingPeriod period)
     {

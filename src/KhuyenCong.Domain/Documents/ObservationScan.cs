@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// Reads the format "khuyencong-observations/1" in one forward pass over a text without errors.
 /// </summary>
 /// <remarks>
-/// Reports no errors: for a text that it cannot read, <see cref="ObservationDocumentReader"/> reports the errors, or reads the text if
-/// only the order of its members is unusual.
+/// Reports no errors: <see cref="ObservationDocumentReader"/> reads each text that this type cannot, for example because of an unusual
+/// order of members, or reports its errors.
 /// </remarks>
 internal sealed class ObservationScan(Catalogue catalogue)
 {

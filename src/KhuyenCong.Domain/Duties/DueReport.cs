@@ -45,7 +45,7 @@ public sealed class DueReport
     /// <returns>
     /// Text such as "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày
     /// 25/9/2016 (...)". For a provincial duty, it names the province. It also says if the duty is not verified for the day, or if the
-    /// report goes to districts, which no longer exist.
+    /// report goes to districts and they no longer existed on the day.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch

@@ -16,7 +16,8 @@ internal static class DutyRules
     internal static CodedFault? OfRecipients(int recipients, bool hasNote) => recipients == 0 && !hasNote ? Bad(Message.NoRecipient) : null;
 
     /// <summary>
-    /// Checks the day before which a monthly report is due; for other reports, no text says which month the day would be in.
+    /// Checks the day before which a monthly report is due; for other reports a day is a fault, because no text says which month it would
+    /// be in.
     /// </summary>
     internal static CodedFault? OfDueDay(ReportingFrequency frequency, decimal day) =>
         frequency == ReportingFrequency.Monthly ? RecordRules.OfRange(day, FirstDueDay, LastDueDay) : Bad(Message.DayOfNoMonth);
@@ -33,7 +34,7 @@ internal static class DutyRules
         ? null
         : Bad(Message.ReplacesLater, QuotedText.Of(replaced.Id), replaced.InForceFrom);
 
-    /// <summary>Checks that a province's duty does not replace one of another province, where it would silently change nothing.</summary>
+    /// <summary>Checks that a province's duty does not replace a duty of another province, because that would have no effect.</summary>
     internal static CodedFault? OfReplaced(ReportingDuty replaced, Province? province, Lazy<AdministrativeAtlas> atlas) =>
         province is null || replaced.Province is not { } other || atlas.Value.IsOrBecame(other, province)
             ? null

@@ -9,7 +9,7 @@ public enum DutyStanding
     /// <summary>The text was verified for this day (đã kiểm chứng).</summary>
     Verified = 0,
 
-    /// <summary>The day is after the last verified day, and no change is known (chưa rà soát văn bản mới).</summary>
+    /// <summary>The day is after the last verified day, and no change by that day is known (chưa rà soát văn bản mới).</summary>
     AssumedUnchanged = 1,
 
     /// <summary>

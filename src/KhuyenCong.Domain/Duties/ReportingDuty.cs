@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A duty to report under one article of a document (nghĩa vụ báo cáo): who reports to whom, and how often.</summary>
+/// <summary>A duty to report under one provision of a document (nghĩa vụ báo cáo): who reports to whom, and how often.</summary>
 /// <remarks>
-/// There is one record per article and frequency. A due day is recorded only if the text states one; none is computed.
-/// <see cref="Catalogue"/> lists the reports that are due on a day.
+/// There is one record for each provision (article, clause or point) and frequency. A due day is recorded only if the text states one; none
+/// is computed. <see cref="Catalogue"/> lists the reports that are due on a day.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportingDuty>))]
 public sealed partial class ReportingDuty : Entity<ReportingDuty>

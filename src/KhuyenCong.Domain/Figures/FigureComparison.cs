@@ -72,7 +72,7 @@ internal static class FigureComparison
         return true;
     }
 
-    /// <summary>Determines whether a unit in brackets belongs to the number, as in "so với năm 2013 (tỷ đồng)".</summary>
+    /// <summary>Determines whether the words contain a unit, which would belong to the number, as in "so với năm 2013 (tỷ đồng)".</summary>
     private static bool HoldsUnit(ReadOnlySpan<char> words)
     {
         for (int at = 0; at < words.Length; at++)

@@ -69,7 +69,9 @@ internal static class FigureReader
         return isRead;
     }
 
-    /// <summary>Reads a hedge alone, with or without "ước", in precomposed letters like the words of a format.</summary>
+    /// <summary>
+    /// Reads a hedge alone, with or without "ước". Like every fixed word in a document, it must be in precomposed letters.
+    /// </summary>
     internal static bool TryReadHedge(ReadOnlySpan<char> text, out FigureIntroduction hedge)
     {
         bool isRead = TryRead($"{text} 0", out ReportedFigure figure, out _);

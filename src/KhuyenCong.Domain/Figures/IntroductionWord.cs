@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedge, bool IsEstimate)
 {
     /// <summary>
-    /// All words: a longer word before any shorter one that it begins with, and the usual word first among those with the same meaning.
+    /// All words: a longer word before any shorter one that it begins with, and for each hedge the usual word first.
     /// </summary>
     internal static ImmutableArray<IntroductionWord> All { get; } =
     [
@@ -41,7 +41,7 @@ internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedg
         new("dự kiến", FigureLead.None, Hedge.None, true),
     ];
 
-    /// <summary>Returns the usual word for a lead: the shortest, with which the longer ones begin.</summary>
+    /// <summary>Returns the usual word for a lead, which is the shortest.</summary>
     internal static IntroductionWord Of(FigureLead lead) => All.Where(word => word.Lead == lead).MinBy(word => word.Text.Length)!;
 
     /// <summary>Returns the usual word for a hedge.</summary>

@@ -14,8 +14,8 @@ public readonly partial record struct ReportedFigure
             + $"{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
 
     /// <summary>
-    /// Formats another number in the style of this figure (in theo cách viết của số liệu), with its decimals, marks and unit but without
-    /// lead word and hedge.
+    /// Formats another number in the style of this figure (in theo cách viết của số liệu), with its decimals, marks and unit but without a
+    /// lead word or hedge.
     /// </summary>
     /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>
     /// <param name="text">The text from which this figure was read; null to print the unit in the library's own form.</param>

@@ -7,9 +7,9 @@ public readonly partial record struct ReportedFigure
 {
     /// <summary>Reads a printed figure (đọc số liệu), such as "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
     /// <param name="text">
-    /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a
-    /// sign, a number, then '%' or nghìn, triệu, tỷ, nghìn tỷ, then the words of the unit, then '/' and the words of the denominator. At
-    /// most 500 characters.
+    /// Lead words such as đạt, bằng, chiếm, tăng, giảm, vượt, cao hơn, thấp hơn, gấp, bình quân or tổng, "ước", a hedge, a sign, a number,
+    /// then '%' or nghìn, triệu, tỷ, nghìn tỷ, then the words of the unit, then '/' and the words of the denominator, then "so với" and the
+    /// basis of the comparison. At most 500 characters.
     /// </param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -36,7 +36,9 @@ public readonly partial record struct ReportedFigure
     /// <returns>False if the text is null or not a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportedFigure result) => TryParse(text.AsSpan(), out result, out _);
 
-    /// <summary>Tries to read a printed figure (thử đọc số liệu), allocating only for the words of rare units.</summary>
+    /// <summary>
+    /// Tries to read a printed figure (thử đọc số liệu), allocating only for comparisons and for the words of rare units.
+    /// </summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
     /// <param name="failure">The reason why the text is not a figure, and the position.</param>

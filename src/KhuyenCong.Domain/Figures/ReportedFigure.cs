@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Figures are equal if lead, hedge, estimate, number, decimals, unit and comparison are equal; the way in which the number was written
-/// ("05", "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to it
-/// (<see cref="RoundingRange"/>), and the numbers that it can represent in a formula (<see cref="OperandRange"/>).
+/// Two figures are equal if they have the same lead word, hedge, estimate mark, number, decimals, unit and comparison; the way in which the
+/// number was written ("05", "88.38") does not matter. <c>default</c> is a plain zero. A figure has two ranges: the numbers that round to
+/// it (<see cref="RoundingRange"/>), and the numbers that it can represent in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,8 +26,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <param name="unit">The unit.</param>
     /// <param name="hedge">The hedge before the number.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value"/> has more decimals than are printed, or cannot be held exactly in its unit; <paramref name="decimals"/> is
-    /// not from 0 to 28; or <paramref name="hedge"/> is not a defined value.
+    /// <paramref name="value"/> has more decimals than are printed, or is too large for decimal to hold its amount in the base unit
+    /// exactly; <paramref name="decimals"/> is not from 0 to 28; or <paramref name="hedge"/> is not a defined value.
     /// </exception>
     public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
         : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, Defined(hedge), false), default)
@@ -95,8 +95,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public decimal Amount => Value * Unit.Factor;
 
     /// <summary>
-    /// Whether the figure is an exact count of whole things (số đếm): not money or a percentage, and without decimals, hedge, magnitude
-    /// or factor.
+    /// Whether the figure is taken as exact, like a count (số đếm): not money or a percentage, and without decimals, a hedge, a magnitude
+    /// or "gấp".
     /// </summary>
     public bool IsCount =>
         Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun
@@ -155,7 +155,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// longer negates it; a stated hedge replaces that of the text and may mark the figure as estimated ("ước").
     /// </summary>
     /// <remarks>
-    /// A stated number or stated decimals determine which of two readings is meant; without decimals, the comma separates thousands.
+    /// A stated number or stated decimals determine which of two readings is meant: the comma separates thousands if 0 decimals are stated,
+    /// or if only that number is stated.
     /// </remarks>
     internal ReportedFigure With(decimal? value, int? decimals, FigureUnit unit, FigureIntroduction? hedged)
     {

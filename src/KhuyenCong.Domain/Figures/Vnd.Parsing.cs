@@ -17,7 +17,7 @@ public readonly partial record struct Vnd
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not such an amount; the message says where and why.</exception>
-    /// <exception cref="OverflowException">The amount is out of range.</exception>
+    /// <exception cref="OverflowException">The amount is out of range, but its number has no more than 28 digits.</exception>
     public static Vnd Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -28,7 +28,7 @@ public readonly partial record struct Vnd
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not an amount; the message says where and why.</exception>
-    /// <exception cref="OverflowException">The amount is out of range.</exception>
+    /// <exception cref="OverflowException">The amount is out of range, but its number has no more than 28 digits.</exception>
     internal static Vnd Parse(ReadOnlySpan<char> text)
     {
         if (TryParse(text, out Vnd amount, out FigureFailure failure))

@@ -121,7 +121,7 @@ internal sealed class AdministrativeAtlas
             && NamesOf(others.Append(after)).Collision is null;
     }
 
-    /// <summary>Returns the names of provinces, whatever their days.</summary>
+    /// <summary>Returns the names of provinces, regardless of their days.</summary>
     private ProvinceNames NamesOf(IEnumerable<ProvinceDefinition> provinces) =>
         new([.. provinces.Select(province => new ProvinceUnit(province with { From = Verified.Start }, this))]);
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A change of province-level units (thay đổi đơn vị hành chính), with its source.</summary>
+/// <summary>A change to province-level units (thay đổi đơn vị hành chính), with its source.</summary>
 [JsonConverter(typeof(NoJsonConverter<AdministrativeChange>))]
 public sealed class AdministrativeChange
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The kinds of changes of province-level units (loại thay đổi).</summary>
+/// <summary>The kinds of changes to province-level units (loại thay đổi).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<AdministrativeChangeKind>))]
 public enum AdministrativeChangeKind
 {

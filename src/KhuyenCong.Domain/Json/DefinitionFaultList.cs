@@ -45,7 +45,7 @@ internal sealed class DefinitionFaultList
     internal LocalDate? Day(string member, LocalDate? day) =>
         day is { } given && Check(member, RecordRules.OfDay(given), $"{IsoDates.Format(given)} ({given.Calendar.Id})") ? day : null;
 
-    /// <summary>Creates a result from each item in a list, and requires each id only once; a null item yields null.</summary>
+    /// <summary>Creates a result from each item in a list, and requires that no id occurs twice; a null item yields null.</summary>
     /// <param name="list">The path of the list.</param>
     /// <param name="items">The items.</param>
     /// <param name="make">Creates the result from an item and its path.</param>

@@ -30,11 +30,12 @@ public sealed partial class DocumentError
     public string Code { get; }
 
     /// <summary>
-    /// The name of the document (tên tài liệu): the file name given to the reader, or the id of a document built in code.
+    /// The name of the document (tên tài liệu): the file name given to the reader, the id of a document built in code, or "JSON" in an
+    /// error of the JSON converters or from <c>Of</c>.
     /// </summary>
     public string DocumentName { get; }
 
-    /// <summary>The line (dòng), from 1; 0 in a document built in code, which has none.</summary>
+    /// <summary>The line (dòng), from 1; 0 if it is not known, as in a document built in code.</summary>
     public int Line { get; }
 
     /// <summary>The column (cột), in characters from 1; 0 in a document built in code.</summary>

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>
 /// The exception that is thrown when a document cannot be used (tài liệu không dùng được); its message, for developers, is the English
-/// description of the first error.
+/// description of the first error and the number of the others.
 /// </summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception always has its errors.")]
 [SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "The exception always has its errors.")]

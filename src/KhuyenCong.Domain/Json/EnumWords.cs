@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and
-/// JSON, and the display name for people.
+/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for URLs, databases and JSON, and
+/// the display name for people.
 /// </summary>
 /// <example>
 /// <code>
@@ -34,7 +34,7 @@ public static class EnumWords
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>The name, in lower case, except for kinds of documents.</returns>
+    /// <returns>The name, in lower case unless it is a proper name, an abbreviation or a kind of document.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public static BilingualText DisplayName<T>(this T value)

@@ -15,8 +15,8 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <param name="id">The id; for a document with a number, the number with its year.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="title">The title.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="title"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
     public LegalDocument(string id, LegalDocumentKind kind, BilingualText title)
         : base(id)

@@ -9,7 +9,7 @@ internal static class ExactDecimal
 {
     private const int MaxScale = 28;
 
-    // The number of digits that, with a sign, always fit a long.
+    // The number of digits that, with a sign, always fit in a long.
     private const int MaxShortLength = 18;
 
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;

@@ -34,8 +34,8 @@ internal readonly partial struct ExactNumber
     internal int Sign => _large is null ? Int128.Sign(_numerator) : Integers.Numerator.Sign;
 
     /// <summary>
-    /// Whether the number is below the limit for results. Every such number prints with the requested decimals and fits decimal as a
-    /// percentage.
+    /// Whether the number is below the limit for results. Every such number can be printed with the requested decimals, and decimal can
+    /// hold it as a percentage.
     /// </summary>
     internal bool IsWithinLimit => WholeBits < 69 || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
 

@@ -88,7 +88,8 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, such as 13.14 for 13,14%; null if the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28 or is more than decimal can hold, or <paramref name="rule"/> is not a defined value.
+    /// <paramref name="decimals"/> is not from 0 to 28 or is more than decimal can hold, <paramref name="rule"/> is not a defined value, or
+    /// the exponents of earlier <see cref="TimesPowerOfTen"/> calls add up to more than 26.
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {

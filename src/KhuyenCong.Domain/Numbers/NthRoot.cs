@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain;
 /// </remarks>
 internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, int degree)
 {
-    /// <summary>Up to this many bits, the root is found bit by bit in machine words.</summary>
+    /// <summary>Below this many bits, the root is found bit by bit in machine words.</summary>
     private const int BitsOfSearch = 44;
 
     private const int GuardBits = 16;

@@ -65,7 +65,9 @@ internal static class VietnameseNumberReader
         return NumberFault.None;
     }
 
-    /// <summary>Reads the decimals; no other mark can follow, except a point at the end of a sentence.</summary>
+    /// <summary>
+    /// Reads the decimals. After a decimal comma, no other mark can follow; after a decimal point, none that is followed by a digit.
+    /// </summary>
     private static NumberFault TakeDecimals(ReadOnlySpan<char> text, ref int at, ref Digits digits, bool hasPoint)
     {
         int first = at;

@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
 public sealed class ProgramDefinition
 {
-    /// <summary>The id (mã chương trình), snake_case; required. Ids of national programs begin with "national_".</summary>
+    /// <summary>The id (mã chương trình), snake_case; required. Only ids of national programs can begin with "national_".</summary>
     public string? Id { get; init; }
 
     /// <summary>The level of government that runs the program (cấp chương trình); provincial by default.</summary>

@@ -8,7 +8,7 @@ internal static class ProgramRules
 {
     private const string NationalPrefix = "national_";
 
-    /// <summary>Rejects an id that begins like those of national programs, because such ids are reserved.</summary>
+    /// <summary>Rejects the id of a provincial program that begins with "national_", which is reserved for national programs.</summary>
     internal static CodedFault? OfId(string id, ProgramLevel level) =>
         level == ProgramLevel.Provincial && id.StartsWith(NationalPrefix, StringComparison.Ordinal) ? Bad(Message.NationalId) : null;
 

@@ -67,13 +67,14 @@ public sealed record Target
     public ProgramPeriod Period => Stage?.Period ?? Program.Period;
 
     /// <summary>
-    /// The stage targets that add up to this one (các mục tiêu giai đoạn); empty if the document states the target itself.
+    /// The stage targets from which this one is derived (các mục tiêu giai đoạn): their sum or, for a level, the last stage's target; empty
+    /// if the document states the target itself.
     /// </summary>
     public ImmutableArray<Target> Parts { get; }
 
     /// <summary>
-    /// The citations (nguồn): of the text that was read, and of the approving document if that is a different one; for a target added up
-    /// from stages, those of each stage.
+    /// The citations (nguồn): of the text that was read, and of the approving document if that is a different one; for a target derived
+    /// from stage targets, those of each stage.
     /// </summary>
     public ImmutableArray<Citation> Citations { get; }
 

@@ -21,8 +21,8 @@ public sealed class ContractDefinition
     public bool IsTaskAssignment { get; init; }
 
     /// <summary>
-    /// The source that pays (nguồn kinh phí), national or local, with its level if known; it can be left unstated if all items of the
-    /// projects have the same one.
+    /// The source that pays (nguồn kinh phí), national or local, with its level if known; if left unstated, the one that all items of the
+    /// projects have; if they have several, it remains unstated.
     /// </summary>
     public FundingSource Funding { get; init; }
 

@@ -16,7 +16,10 @@ public sealed class ContractPayment
     /// <summary>The amount (số tiền), in đồng; more than zero, even for a refund.</summary>
     public required Vnd Amount { get; init; }
 
-    /// <summary>The id of the project that the payment is for (mã đề án); it can be null if the contract has only one project.</summary>
+    /// <summary>
+    /// The id of the project that the payment is for (mã đề án); null means the only project of the contract; if it has several, it is not
+    /// known which one the payment is for.
+    /// </summary>
     public string? Project { get; init; }
 
     /// <summary>

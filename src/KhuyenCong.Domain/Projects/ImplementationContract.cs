@@ -84,7 +84,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     /// <summary>Creates a contract from its definition, or returns all faults in it (tạo hợp đồng từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="contract">The contract; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <returns>True if the contract was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(

@@ -4,7 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The place where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện), not the registered address.
+/// The place of production, or the place where a project is carried out (địa điểm sản xuất, địa điểm thực hiện), not the registered
+/// address.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
 public sealed class ProductionPlace
@@ -12,7 +13,7 @@ public sealed class ProductionPlace
     /// <summary>The province of the place (tỉnh).</summary>
     public required Province Province { get; init; }
 
-    /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null if not stated.</summary>
+    /// <summary>The name of the commune, township, ward or special zone (tên đơn vị cấp xã); null if not stated.</summary>
     public string? Commune { get; init; }
 
     /// <summary>Whether <see cref="Commune"/> is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>

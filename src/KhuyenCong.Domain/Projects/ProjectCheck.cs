@@ -61,8 +61,8 @@ public enum ProjectCheck
     PaidWithinSupport = 8,
 
     /// <summary>
-    /// An advance before base acceptance does not exceed the ratio for its content (tạm ứng lần một), under Circular 36/2013/TT-BCT
-    /// articles 13 and 15.
+    /// The total of the advances before base acceptance does not exceed the ratio for their content (tạm ứng lần một), under Circular
+    /// 36/2013/TT-BCT articles 13 and 15.
     /// </summary>
     FirstAdvance = 9,
 
@@ -73,8 +73,8 @@ public enum ProjectCheck
     WorkBeforeAdvance = 10,
 
     /// <summary>
-    /// An advance after base acceptance does not exceed the ratio for its content (tạm ứng kinh phí còn lại), under Circular
-    /// 36/2013/TT-BCT articles 13.3, 14 and 15.
+    /// After base acceptance, the total of the advances does not exceed the ratio for their content (tạm ứng kinh phí còn lại), under
+    /// Circular 36/2013/TT-BCT articles 13.3, 14 and 15.
     /// </summary>
     RestOfAdvance = 11,
 
@@ -85,8 +85,8 @@ public enum ProjectCheck
     AdvanceCeiling = 12,
 
     /// <summary>
-    /// An advance does not exceed the ratio that a decision sets, for a content without a ratio or with a different one (quyết định tỷ lệ
-    /// tạm ứng), under Circular 36/2013/TT-BCT article 16.
+    /// The total of the advances does not exceed the ratio that a decision sets, for a content without a ratio or with a different one
+    /// (quyết định tỷ lệ tạm ứng), under Circular 36/2013/TT-BCT article 16.
     /// </summary>
     AdvanceByDecision = 13,
 

@@ -107,7 +107,7 @@ public sealed class ProjectDefinition
     /// <summary>The planned and achieved results (kết quả sau hỗ trợ), one per indicator.</summary>
     public ImmutableArray<ProjectResult> Results { get; init; } = [];
 
-    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null if not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), as text for an application's own reports; null if not stated.</summary>
     public string? Difficulty { get; init; }
 
     /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>

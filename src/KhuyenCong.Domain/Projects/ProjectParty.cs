@@ -17,7 +17,7 @@ public sealed class ProjectParty
     /// <summary>The legal form of the party (hình thức tổ chức).</summary>
     public BeneficiaryForm Form { get; init; }
 
-    /// <summary>The place where the party produces (địa điểm sản xuất); null if not stated.</summary>
+    /// <summary>The party's place of production (địa điểm sản xuất); null if not stated.</summary>
     public ProductionPlace? Place { get; init; }
 
     /// <summary>Returns the role and the name.</summary>

@@ -9,8 +9,9 @@ namespace KhuyenCong.Domain;
 /// A rule for checking projects and contracts (quy định về đề án): the ratios, days and words of one article, dated and cited.
 /// </summary>
 /// <remarks>
-/// If two rules with the same check, money and contents are in force on a day, the one that began later applies. If both began on the same
-/// day, the one that was added later applies. To add a newer circular, use <see cref="Catalogue.With(ProjectRule)"/>.
+/// If several rules in force on a day answer the same question of a check, such as the order of the same two steps, the one that began last
+/// applies; of those that began on the same day, the one that was added last. To add a newer circular, use
+/// <see cref="Catalogue.With(ProjectRule)"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectRule>))]
 public sealed class ProjectRule : Entity<ProjectRule>
@@ -94,7 +95,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>Creates a rule from its definition, or returns all faults in it (tạo quy định từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="rule">The rule; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <returns>True if the rule was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
@@ -105,7 +106,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     }
 
     /// <summary>Returns the id and the first day in force.</summary>
-    /// <returns>Text such as "first_advance.machinery, 2014-02-10".</returns>
+    /// <returns>Text such as "first_advance.models_and_machinery, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
     /// <summary>Determines whether the rule is in force on a day.</summary>

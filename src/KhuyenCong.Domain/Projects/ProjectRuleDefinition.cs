@@ -56,6 +56,6 @@ public sealed class ProjectRuleDefinition
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>Returns the id.</summary>
-    /// <returns>Text such as "first_advance.machinery".</returns>
+    /// <returns>Text such as "first_advance.models_and_machinery".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

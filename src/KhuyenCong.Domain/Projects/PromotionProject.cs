@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 /// money.
 /// </summary>
 /// <remarks>
-/// Create a project from its definition, or read it in a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is a
+/// Create a project from its definition, or read it from a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is a
 /// different thing; only its total investment appears here.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PromotionProject>))]
@@ -139,7 +139,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The planned and achieved results (kết quả sau hỗ trợ), one per indicator.</summary>
     public ImmutableArray<ProjectResult> Results => _definition.Results;
 
-    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null if not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), as text for an application's own reports; null if not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
     /// <summary>The proposal to resolve the difficulties (hướng xử lý, kiến nghị); null if not stated.</summary>
@@ -154,7 +154,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>Creates a project from its definition, or returns all faults in it (tạo đề án từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="project">The project; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <returns>True if the project was created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
@@ -180,7 +180,10 @@ public sealed class PromotionProject : Entity<PromotionProject>
 
     /// <summary>Finds a stage that the project has reached (tìm bước đã qua).</summary>
     /// <param name="stage">The stage.</param>
-    /// <returns>The step, with its day if that is stated; null if the project has not reached the stage.</returns>
+    /// <returns>
+    /// The step, with its day if that is stated; null if <see cref="Steps"/> does not contain the stage, which means that the project has
+    /// not reached it only if <see cref="HasAllSteps"/> is true.
+    /// </returns>
     public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
 
     /// <summary>Returns the id and the name.</summary>

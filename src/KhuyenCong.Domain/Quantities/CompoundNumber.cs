@@ -39,7 +39,9 @@ internal static class CompoundNumber
         return true;
     }
 
-    /// <summary>Turns 1 tỷ and 371 triệu into 1.371 triệu. Returns false if the part has too many digits.</summary>
+    /// <summary>
+    /// Turns 1 tỷ and 371 triệu into 1.371 triệu. Returns false if the part has too many digits, or decimal cannot hold the sum.
+    /// </summary>
     private static bool TryAppend(ref decimal value, decimal part, int power)
     {
         decimal room = 1;

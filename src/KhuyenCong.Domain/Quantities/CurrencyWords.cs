@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The foreign currencies that reports print, by the word or code at the beginning of the unit.</summary>
 internal static class CurrencyWords
 {
-    // If one word begins with another, the longer one is first.
+    // If one entry begins with the words of another, the longer one is first.
     private static readonly ImmutableArray<(string Word, string Code)> Words =
     [
         ("usd", "USD"), ("đô la mỹ", "USD"), ("đôla mỹ", "USD"), ("đô la úc", "AUD"), ("đô la singapore", "SGD"), ("đô la canada", "CAD"),
@@ -16,7 +16,10 @@ internal static class CurrencyWords
         ("riel", "KHR"), ("rub", "RUB"), ("rúp", "RUB"), ("chf", "CHF"), ("inr", "INR"), ("myr", "MYR"), ("idr", "IDR"),
     ];
 
-    /// <summary>Returns the code of the currency at the beginning of a unit's words, such as "USD"; null if there is none.</summary>
+    /// <summary>
+    /// Returns the code of the currency at the beginning of a unit's words, such as "USD", or the words themselves for a dollar that is not
+    /// in the list; null if there is no currency.
+    /// </summary>
     internal static string? Find(ReadOnlySpan<char> words)
     {
         foreach ((string word, string code) in Words)
@@ -28,7 +31,7 @@ internal static class CurrencyWords
             }
         }
 
-        // The dollars of other countries are not in the list; a dollar without a country is the US dollar.
+        // Some dollars are not in the list; a dollar without a country is the US dollar.
         int dollar = 0;
         bool isDollar = FigureText.TakeWord(words, ref dollar, "đô la")
             || FigureText.TakeWord(words, ref dollar, "đôla")

@@ -27,7 +27,10 @@ public readonly record struct FigureFailure
 
     internal FigureFailureReason Reason { get; }
 
-    /// <summary>The position of the first character that is not allowed (vị trí), counted from 0.</summary>
+    /// <summary>
+    /// The position of the error (vị trí), counted from 0: the beginning of the part that is not accepted, or the place where something is
+    /// missing.
+    /// </summary>
     public int Index { get; }
 
     /// <summary>Describes the error and what was expected (mô tả lỗi), with the position counted from 1.</summary>

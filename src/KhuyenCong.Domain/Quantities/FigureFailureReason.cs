@@ -70,6 +70,6 @@ internal enum FigureFailureReason
     /// <summary>An amount is not a whole number of đồng (không chẵn đồng): "0,5 đồng".</summary>
     NotWholeDong = 19,
 
-    /// <summary>The amount is more than 9.223.372.036.854.775.807 đồng (số tiền quá lớn).</summary>
+    /// <summary>The amount is beyond the range of <see cref="Vnd"/>, positive or negative (số tiền quá lớn).</summary>
     AmountTooLarge = 20,
 }

@@ -65,7 +65,9 @@ internal static class FigureText
         }
     }
 
-    /// <summary>Removes surrounding white space, and one comma, semicolon or point that pasting left after a word or '%'.</summary>
+    /// <summary>
+    /// Removes trailing white space, and one comma, semicolon or point left over from pasting after a letter, '%', ')' or '₫'.
+    /// </summary>
     internal static ReadOnlySpan<char> TrimPasted(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimEnd();

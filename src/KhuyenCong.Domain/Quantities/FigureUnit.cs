@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
-/// <remarks>Units are equal if kind, magnitude and words are equal. <c>default</c> is no unit.</remarks>
+/// <remarks>Units are equal if their kinds, magnitudes, words and units after '/' are equal. <c>default</c> is no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
 public readonly partial record struct FigureUnit
 {
@@ -41,8 +41,8 @@ public readonly partial record struct FigureUnit
     internal const string Times = "lần";
 
     /// <summary>
-    /// Whether a fraction of the unit makes no sense: đồng without magnitude, a count (unless its noun is a measure such as "tấn"), or a
-    /// number without unit.
+    /// Whether a fraction of the unit makes no sense: đồng without a magnitude, a count (unless its noun is a measure such as "tấn"), or a
+    /// number without a unit.
     /// </summary>
     internal bool CountsWholes =>
         PowerOfTen == 0

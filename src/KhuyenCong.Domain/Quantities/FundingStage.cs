@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The stage that money has reached (bước kinh phí).</summary>
-/// <remarks>Planned, approved and disbursed money are different amounts, and a percentage states which one it uses.</remarks>
+/// <remarks>
+/// Planned, approved and disbursed money are different amounts: a percentage is meaningful only if the amount it is based on is stated.
+/// </remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FundingStage>))]
 public enum FundingStage
 {

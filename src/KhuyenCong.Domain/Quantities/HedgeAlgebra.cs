@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 /// Derives what is certain about a result computed from hedged numbers: that it is above a number, below it, or only about it.
 /// </summary>
 /// <remarks>
-/// This is the only hedge algebra of both packages. <see cref="HedgePolicy"/> sets the margins of the words; this class determines the word
+/// Both packages use only this hedge algebra. <see cref="HedgePolicy"/> sets the margins of the words; this class determines the word
 /// for a result.
 /// </remarks>
 internal static class HedgeAlgebra
@@ -23,7 +23,9 @@ internal static class HedgeAlgebra
         _ => RoundingRule.HalfAwayFromZero,
     };
 
-    /// <summary>Returns the hedge of a sum: the one that both terms share, or else the one that is certain for both.</summary>
+    /// <summary>
+    /// Returns the hedge of a sum: that of the only hedged term, the one that both terms share, or else the one that is certain for both.
+    /// </summary>
     internal static Hedge Sum(Hedge left, Hedge right) => (left, right) switch
     {
         (Hedge.None, _) => right,

@@ -40,7 +40,8 @@ public sealed class HedgePolicy
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">The hedge of the number; <see cref="Hedge.None"/> allows only the number itself.</param>
     /// <returns>
-    /// The range, unlimited above for "ít nhất"; null if the hedge allows no number ("hơn 0") or a bound is beyond the range of decimal.
+    /// The range, unlimited for "ít nhất" (above a positive number, below a negative one); null if the hedge allows no number ("hơn 0") or
+    /// a bound is beyond the range of decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not a defined value.</exception>
     public ValueRange? OperandRange(decimal value, Hedge hedge) => hedge switch

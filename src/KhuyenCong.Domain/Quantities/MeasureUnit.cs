@@ -6,8 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A unit of measure (đơn vị tính): lao động, mô hình, tỷ đồng, %.</summary>
 /// <remarks>
-/// Units are equal by id, and convert only within money (đồng, nghìn, triệu, tỷ đồng). Workers are never trainees, and an establishment (cơ
-/// sở) is not a participation (lượt cơ sở).
+/// Units with the same id are equal. Only units of money (đồng, nghìn, triệu, tỷ đồng) convert to one another. Workers are never trainees,
+/// and an establishment (cơ sở) is not a participation (lượt cơ sở).
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<MeasureUnit>))]
 public sealed class MeasureUnit : Entity<MeasureUnit>
@@ -71,7 +71,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <param name="citation">A document that uses the unit.</param>
     /// <param name="verification">How the citation was read.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not in snake_case, or is the id of a built-in unit.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not a valid id, or is the id of a built-in unit.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verification"/> is not a defined value.</exception>
     public static MeasureUnit Count(string id, BilingualText name, Citation citation, Verification verification)

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<MeasureUnitKind>))]
 public enum MeasureUnitKind
 {
-    /// <summary>A plain number without unit (số thuần).</summary>
+    /// <summary>A plain number without a unit (số thuần).</summary>
     Number = 0,
 
     /// <summary>Whole things or participations, never negative (số đếm): lao động, mô hình, lượt cơ sở.</summary>

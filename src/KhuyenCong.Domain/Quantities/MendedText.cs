@@ -18,7 +18,7 @@ internal readonly ref struct MendedText
     internal ReadOnlySpan<char> Text { get; }
 
     /// <summary>Repairs a text.</summary>
-    /// <param name="text">The text, no longer than the buffers.</param>
+    /// <param name="text">The text, no longer than <paramref name="letters"/> and shorter than <paramref name="places"/>.</param>
     /// <param name="letters">A buffer for the letters.</param>
     /// <param name="places">A buffer for their positions in the original text.</param>
     internal static MendedText Of(ReadOnlySpan<char> text, Span<char> letters, Span<short> places)

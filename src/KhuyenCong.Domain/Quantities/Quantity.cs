@@ -111,7 +111,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return new ExactRatio(Value, other.Value).TimesPowerOfTen(Unit.PowerOfTen - other.Unit.PowerOfTen);
     }
 
-    /// <summary>Returns the quantity as an amount of money (số tiền); its unit must be one of money.</summary>
+    /// <summary>Returns the quantity as an amount of money (số tiền); its unit must be a unit of money.</summary>
     /// <returns>The amount in whole đồng.</returns>
     /// <exception cref="InvalidOperationException">The unit is not one of money.</exception>
     /// <exception cref="OverflowException">The amount is not a whole number of đồng, or is out of range.</exception>

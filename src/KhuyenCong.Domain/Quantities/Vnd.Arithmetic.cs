@@ -39,7 +39,7 @@ public readonly partial record struct Vnd
     /// <exception cref="OverflowException">The product is out of range.</exception>
     public static Vnd operator *(long left, Vnd right) => right * left;
 
-    /// <summary>Divides an amount by a number (chia); the quotient is in đồng, with decimals, to 28 digits.</summary>
+    /// <summary>Divides an amount by a number (chia); the quotient is a number of đồng with up to 28 significant digits.</summary>
     /// <param name="left">The amount to divide.</param>
     /// <param name="right">The divisor.</param>
     /// <returns>The quotient, in đồng; use <see cref="Allocate(int)"/> to split without a remainder.</returns>

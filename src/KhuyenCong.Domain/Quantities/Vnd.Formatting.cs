@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Formatting, always in Vietnamese notation regardless of the culture.</content>
 public readonly partial record struct Vnd
 {
-    // A sign, 19 digits, at most nine decimals, group marks and a unit of nine characters.
+    // A sign, 19 digits, at most nine decimals, group marks, a space and a unit of at most ten characters.
     private const int MaxPrintedLength = 64;
 
     /// <summary>Formats the amount in đồng, such as "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>

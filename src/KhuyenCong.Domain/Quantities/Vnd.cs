@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>An amount of money in whole đồng (số tiền, đồng), exact and checked.</summary>
 /// <remarks>
-/// An amount can be up to 9.223.372.036.854.775.807 đồng, positive or negative. Arithmetic beyond that throws
+/// An amount is from -9.223.372.036.854.775.808 to 9.223.372.036.854.775.807 đồng. Arithmetic beyond that throws
 /// <see cref="OverflowException"/> and never wraps around. <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
 /// <example>

@@ -22,7 +22,7 @@ internal sealed class GeographyReader(RecordReader records)
             : atlas;
     }
 
-    /// <summary>Reads later changes of provinces, each with the resulting province.</summary>
+    /// <summary>Reads later changes to provinces, each with the resulting province.</summary>
     internal ImmutableArray<ProvinceChange> ReadChanges(JsonCursor root, AdministrativeAtlas atlas)
     {
         root.Closed("units", "changes");

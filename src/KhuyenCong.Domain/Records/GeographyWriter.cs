@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes region schemes and changes of provinces so that <see cref="GeographyReader"/> can read them back.</summary>
+/// <summary>Writes region schemes and changes to provinces so that <see cref="GeographyReader"/> can read them back.</summary>
 internal sealed class GeographyWriter(Utf8JsonWriter json)
 {
     private readonly RecordWriter _records = new(json);

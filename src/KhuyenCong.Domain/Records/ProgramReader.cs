@@ -4,7 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads a program document: a closed schema, with its own documents, units and indicators in addition to those of the catalogue.
+/// Reads a program document, which can have documents, units and indicators of its own in addition to those of the catalogue. Unknown
+/// members are errors.
 /// </summary>
 internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
 {

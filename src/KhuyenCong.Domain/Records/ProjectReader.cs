@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads projects and contracts into their definitions, from which they are created as in code.</summary>
+/// <summary>
+/// Reads projects, contracts and yearly funds. Projects and contracts are created from definitions, with the same checks as those built in
+/// code.
+/// </summary>
 /// <param name="contents">The supported contents that items can name.</param>
 /// <param name="activities">The contents of activity that items can name.</param>
 /// <param name="indicators">The indicators that results can name.</param>
@@ -219,7 +222,7 @@ internal sealed class ProjectReader(
         return item.Amount();
     }
 
-    /// <summary>Reads a year as a number; the definition checks whether a plan can have it.</summary>
+    /// <summary>Reads a year as any integer; the check of the definition rejects years that are out of range.</summary>
     private static int? Year(JsonCursor item) => item.Optional("year")?.Integer(int.MinValue, int.MaxValue);
 
     private static T WordOf<T>(JsonCursor item, string name)

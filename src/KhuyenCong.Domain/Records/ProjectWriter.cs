@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes projects and contracts so that <see cref="ProjectReader"/> can read them back.</summary>
+/// <summary>Writes projects, contracts and yearly funds so that <see cref="ProjectReader"/> can read them back.</summary>
 internal sealed class ProjectWriter(Utf8JsonWriter json)
 {
     private readonly RecordWriter _records = new(json);

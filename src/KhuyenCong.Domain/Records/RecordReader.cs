@@ -17,7 +17,8 @@ internal sealed class RecordReader
     private readonly ImmutableArray<MeasureUnit> _ownUnits;
 
     /// <summary>
-    /// The units by Vietnamese name. If two have the same name, the document's unit is kept, otherwise the one known first.
+    /// The units by Vietnamese name. If several have the same name, a built-in unit is kept first, then the document's, then the one known
+    /// first.
     /// </summary>
     private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
 
@@ -55,7 +56,9 @@ internal sealed class RecordReader
     /// <summary>Returns the reader of users' documents, with the same known records.</summary>
     internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false, []) : this;
 
-    /// <summary>Returns the reader of the built-in records that another record contains, with the same known records.</summary>
+    /// <summary>
+    /// Returns a reader with the same known records that marks what it reads as built in, for built-in rules stored in a user's document.
+    /// </summary>
     internal RecordReader ForBuiltIn() => IsBuiltIn ? this : new(_documents, _units, _contents, isBuiltIn: true, _ownUnits);
 
     internal RecordReader With(ImmutableArray<LegalDocument> own) =>
@@ -73,7 +76,9 @@ internal sealed class RecordReader
 
     internal Citation ReadCitation(JsonCursor item) => ReadCitation(item, document => Look(document, _documents));
 
-    /// <summary>Reads a citation outside a document, either of a known document or of one that the citation states in full.</summary>
+    /// <summary>
+    /// Reads a citation that is stored on its own; its legal document is either known and named by id, or stated in full.
+    /// </summary>
     internal Citation ReadWholeCitation(JsonCursor item) =>
         ReadCitation(item, document => document.IsObject ? ReadDocument(document) : Look(document, _documents));
 
@@ -216,8 +221,8 @@ internal sealed class RecordReader
     }
 
     /// <summary>
-    /// Finds a unit by its Vietnamese name. If several have the same name, the indicator's comes first, then the document's, then the one
-    /// known first.
+    /// Finds a unit by its Vietnamese name. If several have the same name, the indicator's comes first, then a built-in unit, then the
+    /// document's, then the one known first.
     /// </summary>
     internal MeasureUnit? FindUnit(string name, Indicator? indicator = null) =>
         indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal)

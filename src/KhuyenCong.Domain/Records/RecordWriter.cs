@@ -134,7 +134,8 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     }
 
     /// <summary>
-    /// Writes a citation outside a document, with the id of its document if that is known, otherwise with the document in full.
+    /// Writes a citation that is stored on its own: with the id of its legal document if that is known, otherwise with the legal document
+    /// in full.
     /// </summary>
     internal void WriteParts(Citation citation, RecordList<LegalDocument> known)
     {

@@ -100,7 +100,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// Reads the later documents that change the rules, in order of time. Each begins after the verified days, while the rules are in
+    /// Reads the later documents that change the rules, in chronological order. Each begins after the verified days, while the rules are in
     /// force.
     /// </summary>
     private ImmutableArray<SupportChange> ReadChanges(JsonCursor item, LocalDate? through, LocalDate? verified)

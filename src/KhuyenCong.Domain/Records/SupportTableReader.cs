@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads a support table: a closed schema, every record with its citation and verification.</summary>
+/// <summary>
+/// Reads a support table. Unknown members are errors, and contents, rules and levels must have a citation and a verification.
+/// </summary>
 /// <param name="catalogue">The documents known so far.</param>
 /// <param name="national">The national table, which shares its contents with all tables; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>

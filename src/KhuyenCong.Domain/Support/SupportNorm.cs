@@ -100,8 +100,8 @@ public sealed class SupportNorm
     public LocalDate? VerifiedThrough { get; }
 
     /// <summary>
-    /// The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in order of time. From the first change on,
-    /// the levels are not known, except for contents that the rules of the changing document list.
+    /// The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in chronological order. From the first change
+    /// on, the levels are not known, except for contents that the rules of the changing document list.
     /// </summary>
     public ImmutableArray<SupportChange> Changes { get; }
 
@@ -126,7 +126,7 @@ public sealed class SupportNorm
     /// <summary>Creates rules from their definition, or returns all faults in it (tạo định mức từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="norm">The rules; null if the definition has faults.</param>
-    /// <param name="faults">The faults, in the order of members; empty if there are none.</param>
+    /// <param name="faults">The faults, each with its member; empty if there are none.</param>
     /// <returns>True if the rules were created; false if the definition has faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(

@@ -36,7 +36,7 @@ public sealed class SupportNormDefinition
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplierDefinition> Multipliers { get; init; } = [];
 
-    /// <summary>The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in order of time.</summary>
+    /// <summary>The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in chronological order.</summary>
     public ImmutableArray<SupportChangeDefinition> Changes { get; init; } = [];
 
     /// <summary>The citation of the text that states the rules (nguồn); null to cite the whole document.</summary>

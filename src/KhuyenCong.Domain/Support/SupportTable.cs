@@ -57,7 +57,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The contents of the table (các nội dung hỗ trợ): those of the national table, and those that a province adds.</summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
-    /// <summary>The rules, in order of time (các định mức theo thời gian).</summary>
+    /// <summary>The rules, in chronological order (các định mức theo thời gian).</summary>
     public ImmutableArray<SupportNorm> Norms { get; }
 
     /// <summary>The documents that the table adds to the catalogue's (các văn bản của bảng).</summary>

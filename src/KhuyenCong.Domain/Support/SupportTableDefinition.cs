@@ -26,7 +26,7 @@ public sealed class SupportTableDefinition
     /// <summary>The contents that the table adds to the national ones (các nội dung riêng); none by default.</summary>
     public ImmutableArray<SupportContent> Contents { get; init; } = [];
 
-    /// <summary>The rules (các định mức), in order of time, one for each document; at least one.</summary>
+    /// <summary>The rules (các định mức), in chronological order, one for each document; at least one.</summary>
     public ImmutableArray<SupportNorm> Norms { get; init; } = [];
 
     /// <summary>Returns the id and the number of norms.</summary>

@@ -44,7 +44,7 @@ public readonly record struct DataWindow
     public LocalDate LastDay { get; }
 
     /// <summary>Returns the window in words (mô tả).</summary>
-    /// <param name="language">The language; Vietnamese by default.</param>
+    /// <param name="language">The language.</param>
     /// <returns>Text such as "số liệu chốt đến 25/11/2026", "số liệu từ 26/10/2026 đến 25/11/2026".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language) => FirstDay is { } first

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <typeparam name="TSelf">The derived class itself, so that comparing an indicator with a province does not compile.</typeparam>
 /// <remarks>
-/// <c>==</c> is the same as <c>Equals</c>: a program that is read twice equals itself. Two documents can use one id for different records,
-/// so code that combines records also compares their definitions.
+/// <c>==</c> is the same as <c>Equals</c>: two objects read from the same program are equal. Two documents can use one id for different
+/// records, so code that combines records also compares their definitions.
 /// </remarks>
 public abstract class Entity<TSelf> : IEquatable<TSelf>
     where TSelf : Entity<TSelf>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The texts of a package that people read, in one file per language in its assembly: texts by code, and the names of its public enums in
+/// The user-visible texts of a package, in one file per language in its assembly: texts by code, and the names of its public enums in
 /// groups.
 /// </summary>
 internal static class MessageFile

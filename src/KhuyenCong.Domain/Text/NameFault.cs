@@ -5,7 +5,7 @@ internal enum NameFault
 {
     None = 0,
 
-    /// <summary>The text consists only of spaces, dashes and points.</summary>
+    /// <summary>The text is empty, or consists only of spaces, dashes, underscores and points.</summary>
     Empty = 1,
 
     TooLong = 2,
@@ -13,6 +13,6 @@ internal enum NameFault
     /// <summary>The text contains a character of another script or an invisible one.</summary>
     ForeignCharacter = 3,
 
-    /// <summary>The text contains a digit, a punctuation mark, or a letter with two tones.</summary>
+    /// <summary>The text contains a digit, a punctuation mark, a symbol, or a mark that does not fit the letter before it.</summary>
     Sign = 4,
 }

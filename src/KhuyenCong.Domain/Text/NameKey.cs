@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The key for comparing names. Two spellings are the same name if their letters are equal and neither splits a word of the other.
+/// The key for comparing names. A text is a spelling of a name if their letters are equal and the text splits no word of the name.
 /// </summary>
 /// <param name="Marked">The letters with the signs of their marks, such as "bi`nhd-i.nh".</param>
 /// <param name="Plain">The letters alone, such as "binhdinh"; the same text if no letter has a mark.</param>

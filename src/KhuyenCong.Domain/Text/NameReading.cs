@@ -16,7 +16,7 @@ namespace KhuyenCong.Domain;
 /// names.</item>
 /// </list>
 /// </remarks>
-/// <param name="Key">The key; if there is a fault, the key of the letters read so far.</param>
+/// <param name="Key">The key of all letters, with a wildcard for each foreign one; empty if the text is too long.</param>
 /// <param name="Fault">The reason why the text cannot be a name; <see cref="NameFault.None"/> if it can.</param>
 /// <param name="CodePoint">The first foreign character; null if there is none.</param>
 internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? CodePoint)

@@ -14,8 +14,9 @@ internal static class NearestNames
     private const int MaxKnown = 1000;
 
     /// <summary>
-    /// Returns the nearest names. Names that contain the text as a whole part come first, such as "advanced_machinery" for "machinery". The
-    /// result is empty if the text is too long to be a misspelling, or if there are too many names.
+    /// Returns the nearest names. Names that contain the text as a whole part, such as "advanced_machinery" for "machinery", come right
+    /// after those that differ from it in one character. The result is empty if the text is too long to be a misspelling, or if there are
+    /// too many names.
     /// </summary>
     internal static string Of(string name, IEnumerable<string> known, int count = 3) => string.Join(", ", ListOf(name, known, count));
 

@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The beginning or end of a period as written: a day, a month, a quarter or a year. The beginning can omit parts that the end states, as
-/// in "từ 01 đến 15/9/2026".
+/// The beginning or end of a period as written: a day, a month, a quarter, a half-year or a year. The beginning can omit parts that the end
+/// states, as in "từ 01 đến 15/9/2026".
 /// </summary>
 /// <param name="Year">The year; null if it is not written.</param>
 /// <param name="FirstMonth">The month, or the first of a quarter; 0 for a year, and for a day without a month.</param>

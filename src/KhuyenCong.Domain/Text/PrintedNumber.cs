@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Formats numbers as Vietnamese or English reports print them (in số), independent of the culture: 1.737,73 or 1,737.73.
+/// Formats numbers as Vietnamese or English reports print them (in số), regardless of the culture: 1.737,73 or 1,737.73.
 /// </summary>
 public static partial class PrintedNumber
 {

@@ -9,7 +9,7 @@ public readonly partial record struct ReportingPeriod
     /// Reads a period as reports print it in Vietnamese or English, or in compact form (đọc kỳ báo cáo): "6 tháng đầu năm 2026", "quý
     /// III/2026", "tháng 9 năm 2026", "giai đoạn 2021 - 2025", "từ 01/01/2026 đến 30/9/2026", "the first 9 months of 2026", "2026-Q3".
     /// </summary>
-    /// <param name="text">The text; dates are in the order day, month, year, or in the form 2026-09-30.</param>
+    /// <param name="text">The text; numeric dates are in the order day, month, year, or in the form 2026-09-30.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> does not name a period; the message states why.</exception>

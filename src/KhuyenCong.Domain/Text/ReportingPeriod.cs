@@ -9,9 +9,9 @@ namespace KhuyenCong.Domain;
 /// years, or any span of days.
 /// </summary>
 /// <remarks>
-/// A period consists of its first and last day, and is printed by the shortest name that fits these days. "6 tháng đầu năm 2026" and "từ
-/// 01/01/2026 đến 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report
-/// actually cover are stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
+/// A period is defined by its first and last day, and is printed under the shortest name that fits these days. "6 tháng đầu năm 2026" and
+/// "từ 01/01/2026 đến 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a
+/// report actually cover are stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
 /// </remarks>
 /// <example>
 /// <code>

@@ -33,7 +33,7 @@ internal enum ReportingPeriodFailureReason
     /// <summary>The period is relative to another one or to today (kỳ nêu theo kỳ khác): "cùng kỳ năm trước", "quý này".</summary>
     Relative = 9,
 
-    /// <summary>There are two periods (có hai kỳ): "quý I và quý II/2026".</summary>
+    /// <summary>There are two or more periods (có nhiều kỳ): "quý I và quý II/2026".</summary>
     SeveralPeriods = 10,
 
     /// <summary>

@@ -156,7 +156,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <param name="charsWritten">The number of characters written; 0 if they did not fit.</param>
     /// <param name="format">The format, as for <see cref="ToString(string)"/>.</param>
     /// <returns>True if the years were written; false if the buffer is too short.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not "G" or "C".</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not "G", "C" or empty.</exception>
     internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         string dash = format switch

@@ -105,7 +105,7 @@ public class SchemaWordsTest
         Assert.True(JsonEquality.AreEqual(alone.ToJsonString(), within.GetRawText()));
     }
 
-    // A change of provinces supersedes none.
+    // A change to provinces supersedes none.
     [Fact]
     public void The_kinds_of_records_are_those_of_the_code()
     {
