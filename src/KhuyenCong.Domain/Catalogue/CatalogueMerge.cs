@@ -13,7 +13,8 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
     private readonly List<CatalogueDifference> _differences = [];
 
     /// <summary>
-    /// The added records that have no effect, because the catalogue's own differ or because they name unknown provinces.
+    /// The added records that have no effect, because the catalogue's own differ, because they name unknown provinces, or because they are
+    /// changes to provinces that do not continue from its maps.
     /// </summary>
     internal ImmutableArray<CatalogueDifference> Differences => [.. _differences];
 

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The parts of a catalogue, each read or merged on first use; a part needs only parts declared above it.</summary>
+/// <summary>The parts of a catalogue, most of them read or merged on first use; a part needs only parts declared above it.</summary>
 internal sealed record CatalogueParts
 {
     internal required Lazy<string> Version { get; init; }

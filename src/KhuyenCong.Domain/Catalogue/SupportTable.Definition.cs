@@ -62,8 +62,9 @@ public sealed partial class SupportTable
     /// <returns>A table with the same id and all rules in chronological order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     /// <exception cref="DefinitionException">
-    /// The table already has rules from that document, the days in force of the new or the existing rules are not known, or the table's
-    /// province did not exist on the first day. The faults are named as in a definition of the table with these rules last.
+    /// The table already has rules from that document, the rules name a content or a document that is defined differently under the same
+    /// id, the days in force of the new or the existing rules are not known, or the table's province did not exist on the first day. The
+    /// faults are named as in a definition of the table with these rules last.
     /// </exception>
     public SupportTable With(SupportNorm norm, Catalogue? catalogue = null) =>
         SupportTableCheck.Make(this, norm, catalogue, out ImmutableArray<DefinitionFault> faults)

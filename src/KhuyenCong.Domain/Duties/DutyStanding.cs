@@ -13,7 +13,8 @@ public enum DutyStanding
     AssumedUnchanged = 1,
 
     /// <summary>
-    /// A later document is known to amend the text, but its content is not known (chưa đủ căn cứ), so the duty is for reference only.
+    /// A later document is known to have amended the text by that day, but its content is not known (chưa đủ căn cứ), so the duty is for
+    /// reference only.
     /// </summary>
     NotKnown = 2,
 }

@@ -69,7 +69,7 @@ public sealed record PlannedBudget
         return Hedge == Hedge.None ? amount : $"{Hedge.DisplayName().In(language)} {amount}";
     }
 
-    /// <summary>Returns the amount as the document states it.</summary>
+    /// <summary>Returns the hedge and the amount in Vietnamese, as the document words them.</summary>
     /// <returns>Text such as "1.212 tỷ đồng".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
