@@ -23,6 +23,16 @@ internal readonly record struct ComparedFigure(Target? Target, Observation? Figu
     /// <summary>Whether the period consists of whole years.</summary>
     internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
 
+    /// <summary>The number of years that the period covers, such as "5 năm".</summary>
+    internal BilingualText YearsInWords
+    {
+        get
+        {
+            int years = Period.Years.Count;
+            return Messages.Of(years == 1 ? Wording.OneYear : Wording.ManyYears, (decimal)years);
+        }
+    }
+
     /// <summary>
     /// Determines whether two periods count as equally long: the same number of whole years, two months, two quarters, two half-years, the
     /// same period of two years, or the same number of days.

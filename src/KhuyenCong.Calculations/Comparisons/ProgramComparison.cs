@@ -106,11 +106,10 @@ public sealed class ProgramComparison : PercentResult
         string earlier = _earlier.Describe(language);
         if (IsDefined)
         {
-            (int years, int yearsBefore) = (_later.Period.Years.Count, _earlier.Period.Years.Count);
             Wording wording = _later.IsAsLongAs(_earlier) ? Wording.PercentOf
                 : _later.IsOfYears && _earlier.IsOfYears ? Wording.PercentOfOtherSpan
                 : Wording.PercentOfOtherLength;
-            return Messages.In(wording, language, later, FormatPercent(language), earlier, (decimal)years, (decimal)yearsBefore);
+            return Messages.In(wording, language, later, FormatPercent(language), earlier, _later.YearsInWords, _earlier.YearsInWords);
         }
 
         (Wording relation, BilingualText reason) = (Reason, Comparability?.Relation) switch

@@ -27,8 +27,8 @@ internal enum Wording
     Provinces, ProvincesReported, RestatedOnto, WithoutUnallocated, WithUnallocated, WithUnstated,
 
     // Comparisons, leverages, restatements and shares.
-    PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
-    FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing,
+    PercentOf, PercentOfOtherSpan, OneYear, ManyYears, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared,
+    TargetOfPeriod, FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing,
     PartsKnown, AccumulatedAs, RolledUp, RolledUpOne, UnitsReported, UnitsNotReported, EstimateOf, PeriodsOfMean,
     ShareOf,
 

@@ -80,12 +80,19 @@ public class ProgramComparisonTest
             (
                 Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels),
                 "mục tiêu giai đoạn 2021 - 2025 (340 mô hình) bằng 170% mục tiêu giai đoạn 2014 - 2020 (200 mô hình); 5 năm so với 7 năm",
-                "the target of 2021-2025 (340 models) is 170% of the target of 2014-2020 (200 models); years: 5 compared with 7"),
+                "the target of 2021-2025 (340 models) is 170% of the target of 2014-2020 (200 models); 5 years compared with 7 years"),
             (
                 // A later stage: khoảng 100.000 against khoảng 40.000 workers.
                 ProgramComparisonCalculator.Calculate(To2020.Targets[0], To2020.Targets[6]),
                 "mục tiêu giai đoạn 2016 - 2020 (khoảng 100.000 lao động) bằng khoảng 250% mục tiêu giai đoạn 2014 - 2015 (khoảng 40.000 lao động); 5 năm so với 2 năm",
-                "the target of 2016-2020 (about 100,000 workers) is about 250% of the target of 2014-2015 (about 40,000 workers); years: 5 compared with 2"),
+                "the target of 2016-2020 (about 100,000 workers) is about 250% of the target of 2014-2015 (about 40,000 workers); 5 years compared with 2 years"),
+            (
+                // One year is not plural: 6.000 over 3.000 = 200%.
+                ProgramComparisonCalculator.Calculate(
+                    Fairs(3_000, 2013, Hedge.None),
+                    new Observation(NationalIndicators.FairParticipations.Of(6_000), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2015)))),
+                "kết quả giai đoạn 2014 - 2015 (6.000 lượt cơ sở CNNT) bằng 200% kết quả năm 2013 (3.000 lượt cơ sở CNNT); 2 năm so với 1 năm",
+                "the result of 2014-2015 (6,000 establishment participations) is 200% of the result of 2013 (3,000 establishment participations); 2 years compared with 1 year"),
             (
                 // 4.000 over hơn 3.000 is below 4.000 over 3.000 = 133,333...%.
                 ProgramComparisonCalculator.Calculate(Fairs(3_000, 2013, Hedge.MoreThan), Fairs(4_000, 2014, Hedge.None)),
