@@ -247,8 +247,11 @@ public class ValueRangeTest
 
             decimal least = corners.Min(corner => corner.Value);
             decimal most = corners.Max(corner => corner.Value);
-            // A quotient is rounded outwards and its corner to the nearest, both to the at least 28 digits of decimal: they differ by one step.
-            decimal Step(decimal value) => decimal.Abs(value) * 0.000_000_000_000_000_000_000_000_001m + 0.000_000_000_000_000_000_000_000_1m;
+
+            // Sums and products are exact. A quotient is rounded outwards, and its corner to the nearest decimal, which has 28 digits and
+            // 28 decimals: they differ by at most one step, a unit of the 28th digit or of the 28th decimal.
+            decimal Step(decimal value) => sample.sign != '/' ? 0
+                : (decimal.Abs(value) * 0.000_000_000_000_000_000_000_000_001m) + 0.000_000_000_000_000_000_000_000_000_1m;
             return result.Lower >= least - Step(least) && result.Upper <= most + Step(most)
                 && (result.Lower != least || result.IsLowerInclusive == corners.Any(corner => corner.Value == least && corner.IsReached) || sample.sign == '/')
                 && (result.Upper != most || result.IsUpperInclusive == corners.Any(corner => corner.Value == most && corner.IsReached) || sample.sign == '/');
