@@ -13,7 +13,7 @@ internal static class FindingsPage
         (ClaimVerdict.Inconsistent, new("Không khớp", "Inconsistent")),
         (ClaimVerdict.Truncated, new("Chỉ khớp khi cắt bỏ phần lẻ", "Matches only if truncated")),
         (ClaimVerdict.WithinRounding, new("Chỉ khớp trong phạm vi làm tròn của số liệu in", "Only within the rounding of the printed figures")),
-        (ClaimVerdict.Hedged, new("Khớp nhờ từ chỉ mức gần đúng", "Fits because of its hedge")),
+        (ClaimVerdict.Hedged, new("Khớp nhờ từ chỉ mức gần đúng", "Matches because of its hedge")),
         (ClaimVerdict.Unchecked, new("Không kiểm tra được", "Cannot be checked")),
     ];
 
@@ -88,7 +88,7 @@ internal static class FindingsPage
         }
 
         return isEnglish
-            ? $"Printed: “{finding.Printed}”{Quoted(Place(claim))}. Recomputed: “{finding.Recomputed}”, range {finding.PrintedRange}: {verdict}."
+            ? $"Printed: “{finding.Printed}”{Quoted(Place(claim))}. Recomputed: “{finding.Recomputed}”, range “{finding.PrintedRange}”: {verdict}."
             : $"In: {finding.Printed}{Place(claim)}. Tính lại: {finding.Recomputed}, khoảng {finding.PrintedRange}: {verdict}.";
     }
 

@@ -129,7 +129,8 @@ internal readonly partial struct Comparison
     }
 
     /// <summary>
-    /// Returns the target value; for a range, the bound nearer to a number, or the number itself if it is within the range.
+    /// Returns the target value; for a range, the bound nearer to the actual value, or the actual value itself if it is within the range.
+    /// Without an actual value, returns the lower bound.
     /// </summary>
     internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)

@@ -117,7 +117,7 @@ public sealed class Average : CalculationResult
 
     private protected override string Kind => "average";
 
-    /// <summary>Writes the same members, inside the JSON of the region.</summary>
+    /// <summary>Writes the members of the mean into the JSON of its region.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)

@@ -5,7 +5,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Divides a reported total by the number of units that share it (tính bình quân), such as staff by centres.</summary>
 /// <remarks>
 /// The result is undefined, with its reason, if a figure is missing, if the total is a ratio, if one id has two definitions, or on
-/// overflow. It is also undefined if the population is zero, is not a count, or has another place or period than the total.
+/// overflow. It is also undefined if the population is zero or not a count, if the places differ or the periods do not match, or if only
+/// one of the two figures is a plan. The periods of two flows must be the same; otherwise one period must contain the other.
 /// </remarks>
 /// <example>
 /// <code>
@@ -54,8 +55,7 @@ public static class AverageCalculator
         : UndefinedReason.OtherPeriod;
 
     /// <summary>
-    /// Determines whether the periods match: a flow is divided by a count for the same period, or by a level whose period contains it or
-    /// is within it.
+    /// Determines whether the periods match: two flows must have the same period; otherwise one period must contain the other.
     /// </summary>
     private static bool AreOfOnePeriod(Observation total, Observation population) =>
         total.Indicator.Nature == IndicatorNature.Flow && population.Indicator.Nature == IndicatorNature.Flow

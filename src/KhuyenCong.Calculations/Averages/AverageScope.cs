@@ -11,7 +11,7 @@ namespace KhuyenCong.Calculations;
 /// <param name="Figures">The operands.</param>
 /// <param name="OfLookup">The caveats of the lookup of the regions.</param>
 /// <param name="Options">The options of the calculation.</param>
-/// <param name="Scheme">The region scheme; null if the mean is not of a region.</param>
+/// <param name="Scheme">The region scheme; null if the mean was not computed per province.</param>
 /// <param name="IsRestated">Whether the figures were restated for other provinces; if so, the qualifier states it.</param>
 internal sealed record AverageScope(
     BilingualText Per,

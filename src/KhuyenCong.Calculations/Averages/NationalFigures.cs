@@ -3,7 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The figures that belong to no region: the nation's total and the unallocated money, each at most once.</summary>
+/// <summary>
+/// The figures that belong to no region: the nation's total and the unallocated money; each should occur at most once
+/// (<see cref="IsRepeated"/>).
+/// </summary>
 internal sealed record NationalFigures(ImmutableArray<Observation> Figures)
 {
     internal bool IsRepeated => Figures.Length > (Total is null ? 0 : 1) + (Unallocated is null ? 0 : 1);

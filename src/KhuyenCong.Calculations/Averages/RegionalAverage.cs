@@ -66,7 +66,8 @@ public sealed class RegionalAverage : CalculationResult
     }
 
     /// <summary>
-    /// Returns the sentence with region, mean, divisor, coverage and rank; without a rank, the sentence states that a figure is missing.
+    /// Returns the sentence with region, mean, divisor, coverage and rank; if there is a mean but no rank, the sentence states that a
+    /// province has not reported.
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

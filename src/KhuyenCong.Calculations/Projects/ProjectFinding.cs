@@ -10,7 +10,7 @@ namespace KhuyenCong.Calculations;
 /// the amount and the articles.
 /// </summary>
 /// <remarks>
-/// Created by <see cref="ProjectCheckCalculator"/>. A finding is defined if something is concluded. Its code is the stable word of its check.
+/// Created by <see cref="ProjectCheckCalculator"/>. A finding is defined if something is concluded. Its code is the word of its check.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectFinding>))]
 public sealed class ProjectFinding : CalculationResult

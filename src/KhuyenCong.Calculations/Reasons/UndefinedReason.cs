@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(SnakeCaseEnumConverter<UndefinedReason>))]
 public enum UndefinedReason
 {
-    /// <summary>Nothing was calculated (chưa tính): the result is <c>default</c>.</summary>
+    /// <summary>Nothing was calculated (chưa tính): the default value, which no result has as its reason.</summary>
     NotCalculated = 0,
 
     /// <summary>No actual figure was given (chưa có số liệu thực hiện).</summary>

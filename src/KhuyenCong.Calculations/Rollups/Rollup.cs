@@ -55,7 +55,7 @@ public sealed partial class Rollup
 
     /// <summary>
     /// Adds up the figures to totals on other axes (tính tổng theo các trục khác): provinces to later provinces, regions or the nation,
-    /// periods to longer periods, and sources to the state budget.
+    /// periods to longer periods, and sources to local money (KCĐP) or the state budget.
     /// </summary>
     /// <remarks>
     /// An axis that is null stays unchanged. A total includes everything within it: a region includes its provinces or their districts,
@@ -69,7 +69,13 @@ public sealed partial class Rollup
     /// <param name="fundingStages">The stages of the totals, which are never added together.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The totals.</returns>
-    /// <exception cref="ArgumentException">An axis is empty or contains an item twice.</exception>
+    /// <exception cref="ArgumentNullException">A place, an indicator or a period is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is empty or contains an item twice, or the axes have more cells together than <see cref="Array.MaxLength"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A source or stage, or the rounding rule or the population of <paramref name="options"/>, is not a defined value.
+    /// </exception>
     public RollupTotals Totals(
         IEnumerable<ReportingUnit>? places = null,
         IEnumerable<Indicator>? indicators = null,

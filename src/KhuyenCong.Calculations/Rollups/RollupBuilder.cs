@@ -79,7 +79,9 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Returns the roll-up of the added figures (bảng tổng hợp) and empties the builder.</summary>
+    /// <summary>
+    /// Returns the roll-up of the added figures (bảng tổng hợp) and removes them from the builder, which keeps its list of refused figures.
+    /// </summary>
     /// <returns>The roll-up.</returns>
     public Rollup Build()
     {

@@ -10,7 +10,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
     internal const string Format = "khuyencong-cube/1";
 
     /// <summary>
-    /// The maximum number of cells, because a short text can declare axes of any length; this many cells take half a gigabyte.
+    /// The maximum number of cells, because a short text can declare axes of any length; this many cells take 384 MB.
     /// </summary>
     private const int MaxCells = 16_000_000;
 

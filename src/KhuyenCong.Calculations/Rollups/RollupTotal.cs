@@ -6,7 +6,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A total of a roll-up (số tổng hợp), with its figure, the number of figures that it is the sum of, and the places that have reported.
+/// A total of a roll-up (số tổng hợp), with its figure, the number of figures that it is the sum of, and the number of places that have
+/// reported.
 /// </summary>
 /// <remarks>
 /// Created by <see cref="RollupTotals"/>. A place that has not reported does not count as zero; the total states how many places have

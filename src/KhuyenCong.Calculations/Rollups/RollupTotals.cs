@@ -43,8 +43,8 @@ public sealed class RollupTotals
     public RollupAxes Axes { get; }
 
     /// <summary>
-    /// The reasons why totals cannot be added up on these axes, each once (những số không được cộng): an indicator that cannot be added
-    /// over places, periods or sources, or places, periods or sources that overlap.
+    /// The reasons why totals cannot be added up on these axes, each once (những số không được cộng), such as an indicator that cannot be
+    /// added over places, places that overlap, or a period that is incomplete.
     /// </summary>
     public ImmutableArray<BilingualText> Refused =>
     [
@@ -79,7 +79,7 @@ public sealed class RollupTotals
         RollupCoordinates at = new(place, indicator, period, funding, stage);
         if (ReferenceEquals(Axes, _rollup.Axes))
         {
-            // Nothing is added, so that nothing can be refused.
+            // Nothing is added, so nothing can be refused.
             return new(at, _rollup.Cells[Axes.CellOf(place, indicator, period, funding, stage)], this);
         }
 

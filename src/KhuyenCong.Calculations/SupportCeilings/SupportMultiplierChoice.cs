@@ -12,7 +12,7 @@ public sealed class SupportMultiplierChoice
     /// <summary>Creates a choice (chọn hệ số).</summary>
     /// <param name="id">The multiplier's id, such as "priority" or "technology_line".</param>
     /// <param name="effect">The part of the level to raise; needed only if the rule does not say.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is not defined.</exception>
     public SupportMultiplierChoice(string id, SupportEffect effect = SupportEffect.NotStated)
     {

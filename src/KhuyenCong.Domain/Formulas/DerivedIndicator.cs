@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// A figure that programs and reports derive from other figures (chỉ tiêu tính toán), with its formula and a document that prints it.
 /// </summary>
-/// <remarks>Formulas are equal by id.</remarks>
+/// <remarks>Derived indicators are equal by id.</remarks>
 [JsonConverter(typeof(NoJsonConverter<DerivedIndicator>))]
 public sealed class DerivedIndicator : Entity<DerivedIndicator>
 {

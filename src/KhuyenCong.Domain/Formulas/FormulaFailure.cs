@@ -20,7 +20,8 @@ public sealed class FormulaFailure
     internal FormulaFailureReason Reason { get; }
 
     /// <summary>
-    /// The position of the first character that is not allowed (vị trí), from 0; the length of the text if it ends too early.
+    /// The position of the error (vị trí), from 0: the first character that is not allowed, or the start of the name, number or argument
+    /// that is wrong; the length of the text if it ends too early.
     /// </summary>
     public int Index { get; }
 

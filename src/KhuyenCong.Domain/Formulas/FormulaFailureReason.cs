@@ -27,10 +27,13 @@ internal enum FormulaFailureReason
     /// <summary>An argument of count is not a comparison (đối số của count không phải so sánh).</summary>
     ExpectedComparison = 7,
 
-    /// <summary>A number has more than 28 digits, or a point without a digit on either side (hằng số sai).</summary>
+    /// <summary>
+    /// A number has more than 28 digits or no digit after its point, or is directly followed by a letter, '_' or another point (hằng số
+    /// sai).
+    /// </summary>
     BadNumber = 8,
 
-    /// <summary>An identifier is malformed (tên viết sai): a point is not followed by a letter, a digit or '_'.</summary>
+    /// <summary>An identifier is malformed (tên viết sai): a point is not followed by a lower-case letter, a digit or '_'.</summary>
     BadIdentifier = 9,
 
     /// <summary>The formula has more than 10,000 nodes (quá nhiều nút).</summary>

@@ -28,8 +28,8 @@ internal enum FormulaFunction
     Growth = 6,
 
     /// <summary>
-    /// cagr(from, to, steps): (to / from)^(1 / steps) - 1 (tốc độ tăng bình quân); undefined if from is zero or negative, or to is
-    /// negative.
+    /// cagr(from, to, steps): (to / from)^(1 / steps) - 1 (tốc độ tăng bình quân); undefined if from is zero or negative, to is negative,
+    /// or steps is not a whole number from 1 to 1,000.
     /// </summary>
     Cagr = 7,
 

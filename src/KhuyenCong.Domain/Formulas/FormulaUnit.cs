@@ -23,7 +23,7 @@ public sealed record FormulaUnit
     /// <summary>The unit, if there is exactly one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
     public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit.Measure : null;
 
-    /// <summary>The counted noun, if it is the only unit; otherwise null.</summary>
+    /// <summary>The id of the counted unit, if it is the only unit; otherwise null.</summary>
     internal string? Counted => Powers.Count == 1 && Powers.Values.First() is { Power: 1, Unit.IsMoney: false } only ? only.Unit.Id : null;
 
     /// <summary>Whether the unit includes a currency.</summary>

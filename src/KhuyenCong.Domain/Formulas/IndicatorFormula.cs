@@ -6,9 +6,10 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A formula that derives one figure from others (công thức), such as "trained / target_trained".</summary>
 /// <remarks>
-/// A formula contains identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses,
-/// the functions of <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top level or in count. It has at most
-/// 10,000 nodes, operators included, nested at most 200 levels deep. Formulas are equal if their printed texts are equal.
+/// A formula contains identifiers (parts of a-z, 0-9 and '_', joined by '.', of which the first begins with a letter), decimal numbers with
+/// '.', unary minus, + - * /, parentheses, the functions of <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the
+/// top level or in count. It has at most 10,000 nodes, operators included, nested at most 200 levels deep. Formulas are equal if their
+/// printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>
@@ -89,7 +90,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
 
     /// <summary>Infers the unit of the result from the units of the names (suy ra đơn vị).</summary>
     /// <param name="units">The unit of each name.</param>
-    /// <returns>The unit, or <see cref="FormulaUnit.None"/> for a ratio, a count or a comparison.</returns>
+    /// <returns>The unit, or <see cref="FormulaUnit.None"/> for a ratio, a comparison or the count function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A name has no unit, or different units are added or compared; the message names both units.

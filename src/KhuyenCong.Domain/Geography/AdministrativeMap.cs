@@ -88,7 +88,7 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Gets the units of this map that a territory became part of (đơn vị kế tiếp), or the territory itself if it is still in force.
+    /// Gets the units of this map that a territory became part of (đơn vị kế tiếp), or the territory itself if it still exists.
     /// </summary>
     /// <param name="province">A territory of this map or of an earlier one.</param>
     /// <returns>One unit, because every territory became part of exactly one; empty if the territory exists only on later days.</returns>
@@ -100,8 +100,7 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Gets the units of this map that became part of a territory (các đơn vị tiền thân), or the territory itself if it is already in
-    /// force.
+    /// Gets the units of this map that became part of a territory (các đơn vị tiền thân), or the territory itself if it already exists.
     /// </summary>
     /// <param name="province">A territory of this map or of a later one.</param>
     /// <returns>The units, in this map's order; empty if the territory existed only on earlier days.</returns>

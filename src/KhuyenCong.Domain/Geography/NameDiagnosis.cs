@@ -144,7 +144,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
 
     /// <summary>
-    /// Returns the provinces, on this map or on others, whose names occur in a text; the longest name comes first at each word.
+    /// Returns the provinces, on this map or on others, whose names occur in a text; if several names begin at the same word, the longest
+    /// is used.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
     {

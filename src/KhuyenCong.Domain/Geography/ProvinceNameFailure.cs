@@ -42,8 +42,8 @@ public sealed class ProvinceNameFailure
     /// The provinces of the map that may be meant (các đơn vị gần nhất), the most similar first; empty if none is similar.
     /// </summary>
     /// <remarks>
-    /// If the text names several units, these are the units named. If it names a province that exists only on other days, these are the
-    /// unit that its territory is part of on this map, or the units that it was formed from.
+    /// If the text names units, these are those units. A named province that exists only on other days is replaced by the unit that its
+    /// territory is part of on this map, or by the units that it was formed from.
     /// </remarks>
     public ImmutableArray<ProvinceUnit> Nearest => Finding.Nearest;
 

@@ -88,7 +88,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The indicator is not measured in money.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the hedge is not defined.</exception>
     public IndicatorValue Of(Vnd amount, Hedge hedge = Hedge.None) => Of(amount.ToQuantity(), hedge);
 
     /// <summary>Creates a value of this indicator from a quantity (giá trị từ đại lượng).</summary>

@@ -48,7 +48,7 @@ public readonly record struct IndicatorValue
         return fault;
     }
 
-    /// <summary>Creates a value from a defined hedge and a whole number that is not negative, which every unit accepts.</summary>
+    /// <summary>Creates a value from a defined hedge and a whole number of at most 2^63 - 1, which every unit accepts.</summary>
     internal static IndicatorValue OfNatural(Indicator indicator, ulong value, Hedge hedge) => new(indicator, value, hedge);
 
     /// <summary>Whether the value has an indicator (có chỉ tiêu); false only for <c>default</c>.</summary>

@@ -89,12 +89,13 @@ internal static class VietnameseNumberReader
     internal static bool IsMinus(char c) => c is '-' or '−' or '–';
 
     /// <summary>
-    /// Determines whether a '.' is not a thousands separator: it is not followed by three digits, or it follows a single 0.
+    /// Determines whether a '.' is a decimal point: digits follow it, and either there are not exactly three of them or it follows a single
+    /// 0.
     /// </summary>
-    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
+    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isAfterZero)
     {
         int count = CountDigits(text[(at + 1)..]);
-        return count > 0 && (count != 3 || isBehindZero);
+        return count > 0 && (count != 3 || isAfterZero);
     }
 
     private static int CountDigits(ReadOnlySpan<char> text)

@@ -36,10 +36,10 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The name (tên).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The province itself, or the one that contains the unit (tỉnh); null for the nation, a region and an organisation.</summary>
+    /// <summary>The province itself, or the one that contains the unit (tỉnh); null for all other kinds of units.</summary>
     public ProvinceUnit? Province { get; }
 
-    /// <summary>The region that the unit is (vùng); null for other kinds.</summary>
+    /// <summary>The region, if the unit is one (vùng); otherwise null.</summary>
     public Region? Region { get; }
 
     /// <summary>Creates the reporting unit of a region (vùng).</summary>
@@ -68,7 +68,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is empty, or the province exists only after 30 June 2025, when the district level ended.
+    /// <paramref name="name"/> is empty or white space, or <paramref name="province"/> is from a map that begins after 30 June 2025, the
+    /// last day of the district level.
     /// </exception>
     public static ReportingUnit District(ProvinceUnit province, string name)
     {
@@ -86,14 +87,14 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <param name="name">The commune's name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space.</exception>
     public static ReportingUnit Commune(ProvinceUnit province, string name) =>
         Within(ReportingUnitKind.Commune, "commune:", province, name);
 
     /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
     /// <param name="name">The name of the organisation.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space.</exception>
     public static ReportingUnit Organisation(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -116,8 +117,8 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// Returns the notes for officials about the unit's map on a day; empty through the last verified day, and for the nation and
-    /// organisations.
+    /// Returns the notes for officials about the unit's map on a day; empty through the last verified day, and for units that are neither a
+    /// region nor in a province.
     /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {

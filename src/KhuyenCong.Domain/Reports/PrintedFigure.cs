@@ -33,13 +33,14 @@ public sealed class PrintedFigure
     public string? Place { get; }
 
     /// <summary>
-    /// The figure as read from the text and from the members that override it (số liệu đã đọc); null if the text cannot be read, for which
-    /// <see cref="Failure"/> is the reason.
+    /// The figure as read from the text and from the members that override it (số liệu đã đọc); null if the text cannot be read and no
+    /// value with decimals replaces it, in which case <see cref="Failure"/> is the reason.
     /// </summary>
     public ReportedFigure? Figure { get; }
 
     /// <summary>
-    /// The reason why the text cannot be read, and the position of the error (lỗi khi đọc số liệu); null if it can be read.
+    /// The reason why the text cannot be read, and the position of the error (lỗi khi đọc số liệu); null if it can be read or a value with
+    /// decimals replaces it.
     /// </summary>
     public FigureFailure? Failure { get; }
 

@@ -40,7 +40,7 @@ public sealed class ReportClaim
     /// <summary>The sentence that contains the claim (câu trích); null if not quoted.</summary>
     public string? Quote { get; }
 
-    /// <summary>The printed figure (số liệu công bố); null for a comparison.</summary>
+    /// <summary>The printed figure (số liệu công bố); null for a comparison and for an unchecked claim without a figure.</summary>
     public PrintedFigure? Printed { get; }
 
     /// <summary>The formula for the claim (công thức); null if the claim is not checked.</summary>

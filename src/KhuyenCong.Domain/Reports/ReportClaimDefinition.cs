@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>A claim of a report, built in code (khai báo nhận định): the printed figure, and the formula for checking it.</summary>
-/// <remarks>A comparison prints no figure.</remarks>
+/// <remarks>A claim whose formula is a comparison must not state a text, value, decimals, unit or hedge.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportClaimDefinition>))]
 public sealed class ReportClaimDefinition : ReportItemDefinition
 {

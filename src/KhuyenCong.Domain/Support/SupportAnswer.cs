@@ -23,7 +23,7 @@ public sealed class SupportAnswer
     /// <summary>The requested date (ngày).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The rules that began last on or before the date (định mức gần nhất), in force or not; null if there were none.</summary>
+    /// <summary>The rules that decide the answer (định mức áp dụng), in force or not; null if no rules had begun by the date.</summary>
     public SupportNorm? Norm { get; internal init; }
 
     /// <summary>The level (mức hỗ trợ), for <see cref="SupportAnswerKind.Level"/>; otherwise null.</summary>
@@ -87,7 +87,7 @@ public sealed class SupportAnswer
     /// through which it was reviewed.
     /// </summary>
     /// <param name="language">The language; Vietnamese by default.</param>
-    /// <returns>The sentence; null if the rules are verified for the day.</returns>
+    /// <returns>The sentence; null if there is no caveat.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string? DescribeCaveat(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

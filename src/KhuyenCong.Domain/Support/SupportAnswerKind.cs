@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportAnswerKind>))]
 public enum SupportAnswerKind
 {
-    /// <summary>No level is known (chưa biết): the rule in force was not found, or it sets no level.</summary>
+    /// <summary>No level is known (chưa biết): the rules in force have neither a level nor a reference for the content.</summary>
     NotKnown = 0,
 
     /// <summary>The level is known (có mức hỗ trợ).</summary>
@@ -15,7 +15,9 @@ public enum SupportAnswerKind
     /// <summary>The rule in force refers to another document (theo văn bản khác).</summary>
     SetByOtherDocument = 2,
 
-    /// <summary>The last rules before the day have ended, and none have begun since (đã hết hiệu lực).</summary>
+    /// <summary>
+    /// The rules that decide the content ended before the day (đã hết hiệu lực), and no later rules list the content or replace them.
+    /// </summary>
     Ended = 3,
 
     /// <summary>The day is before the first rules, or their days in force are not known (ngoài thời gian đã kiểm chứng).</summary>

@@ -6,7 +6,10 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content is not in the table.
 /// </summary>
-/// <remarks>From <see cref="From"/> on, the answer for the changed rules is "not known", with their last known level attached.</remarks>
+/// <remarks>
+/// From <see cref="From"/> on, the answer is <see cref="SupportAnswerKind.Changed"/> with the last known level, except for contents that
+/// the rules of the changing document list.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {

@@ -16,7 +16,7 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <param name="id">The id, such as "ha_noi.showroom"; tables accept only snake_case.</param>
     /// <param name="name">The name.</param>
     /// <param name="citation">The citation of the text that states the content.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SupportContent(string id, BilingualText name, Citation citation)
         : base(id)

@@ -53,7 +53,7 @@ public sealed class SupportLevel
     public ImmutableArray<SupportCap> Caps { get; }
 
     /// <summary>
-    /// The requirements of the rule (điều kiện), in the order in which the rule states them: eligible costs, places, loans.
+    /// The requirements of the rule (điều kiện), such as eligible costs, places or loans, in the order in which the rule states them.
     /// </summary>
     public ImmutableArray<BilingualText> Conditions { get; }
 

@@ -7,7 +7,10 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportLevelDefinition>))]
 public sealed class SupportLevelDefinition
 {
-    /// <summary>The supported content (nội dung hỗ trợ), from <see cref="SupportTable.GetContent(string)"/>; required.</summary>
+    /// <summary>
+    /// The supported content (nội dung hỗ trợ): one of the table's, from <see cref="SupportTable.GetContent(string)"/>, or your own;
+    /// required.
+    /// </summary>
     public SupportContent? Content { get; init; }
 
     /// <summary>Whether this is a support level or a spending level (mức hỗ trợ hay mức chi); a support level by default.</summary>

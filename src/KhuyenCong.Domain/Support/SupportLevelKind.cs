@@ -12,7 +12,8 @@ public enum SupportLevelKind
     Support = 0,
 
     /// <summary>
-    /// A spending level (mức chi): an award, a contract or the cost of management, to which rules that raise support do not apply.
+    /// A spending level (mức chi), such as an award, a contract or the cost of management; a multiplier applies to it only if it names the
+    /// content.
     /// </summary>
     Spending = 1,
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// An exception that raises support levels (trường hợp được nâng mức hỗ trợ), such as priority or a whole technology line.
+/// A rule that raises support levels in certain cases (trường hợp được nâng mức hỗ trợ), such as for priority projects or a whole
+/// technology line.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplier>))]
 public sealed class SupportMultiplier
@@ -59,9 +60,9 @@ public sealed class SupportMultiplier
     /// <summary>Whether the rule is built into the library rather than added by the user.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    /// <summary>Determines whether the exception can raise a level (có áp dụng cho mức hỗ trợ).</summary>
+    /// <summary>Determines whether the multiplier can raise a level (có áp dụng cho mức hỗ trợ).</summary>
     /// <param name="level">The level, from the same rules.</param>
-    /// <returns>True if the exception names the level's content, or names none and the level is a support level.</returns>
+    /// <returns>True if the multiplier names the level's content, or names no content and the level is a support level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
     internal bool AppliesTo(SupportLevel level)
     {

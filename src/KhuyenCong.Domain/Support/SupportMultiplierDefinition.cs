@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A labelled exception that raises levels, built in code (khai báo trường hợp được nâng mức hỗ trợ).</summary>
+/// <summary>A support multiplier, built in code (khai báo trường hợp được nâng mức hỗ trợ).</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplierDefinition>))]
 public sealed class SupportMultiplierDefinition
 {

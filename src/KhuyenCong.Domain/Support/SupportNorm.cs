@@ -111,7 +111,7 @@ public sealed class SupportNorm
     /// <summary>The contents with levels that other documents set (các mức chi theo văn bản khác).</summary>
     public ImmutableArray<SupportReference> References { get; }
 
-    /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
+    /// <summary>The multipliers that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplier> Multipliers { get; }
 
     /// <summary>The citation of the text that states the rules (nguồn).</summary>

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The rules of one document, built in code (khai báo định mức hỗ trợ); pass it to <see cref="SupportNorm"/>.</summary>
 /// <remarks>
-/// Members that a form can leave empty can be null here; a missing required member is a fault. A level, an exception or a reference without
+/// Members that a form can leave empty can be null here; a missing required member is a fault. A level, a multiplier or a reference without
 /// a citation or verification uses those of the norm.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportNormDefinition>))]
@@ -33,7 +33,7 @@ public sealed class SupportNormDefinition
     /// <summary>The contents with levels that other documents set (các mức chi theo văn bản khác).</summary>
     public ImmutableArray<SupportReferenceDefinition> References { get; init; } = [];
 
-    /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
+    /// <summary>The multipliers that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplierDefinition> Multipliers { get; init; } = [];
 
     /// <summary>The later documents that are known to change the rules (các văn bản sửa đổi đã biết), in chronological order.</summary>

@@ -3,7 +3,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The rules for valid support rules, whether read from a document or defined in code. A check returns null if it passes.
+/// The rules that support norms and tables must satisfy, whether read from a document or defined in code. A check returns null if it
+/// passes.
 /// </summary>
 /// <param name="names">The names of members that messages use: those of documents or those of code.</param>
 internal sealed class SupportRules(SupportMemberNames names)
@@ -21,7 +22,7 @@ internal sealed class SupportRules(SupportMemberNames names)
     /// </summary>
     internal static CodedFault? OfCap(Vnd? amount) => amount > Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongAboveZero);
 
-    /// <summary>Checks that a level has one cap without a tier, or one cap for each tier.</summary>
+    /// <summary>Checks that a cap without a tier is the only cap of its level.</summary>
     internal static CodedFault? OfTiers(IReadOnlyCollection<SupportTier> tiers) =>
         tiers.Count > 1 && tiers.Contains(SupportTier.None) ? Bad(Message.CapWithoutTier) : null;
 

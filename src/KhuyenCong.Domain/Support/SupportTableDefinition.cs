@@ -11,7 +11,10 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportTableDefinition>))]
 public sealed class SupportTableDefinition
 {
-    /// <summary>The id (mã bảng), snake_case, required; rules with the id of the national table add to that table.</summary>
+    /// <summary>
+    /// The id (mã bảng), in snake_case, required. A table with the id of the national table adds its rules to that table when it is added
+    /// to a catalogue.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên bảng); required.</summary>

@@ -8,6 +8,9 @@ internal static class ProvenancePage
 {
     private static readonly ImmutableArray<Verification> Verifications = [.. Enum.GetValues<Verification>()];
 
+    // The record for the newspapers, portals and data sets in which names and days of provinces were read.
+    private const string ReadInManySources = "administrative_units_secondary";
+
     /// <summary>The page of the catalogue as it is now.</summary>
     public static string Write() => string.Join(
         '\n',
@@ -53,7 +56,7 @@ internal static class ProvenancePage
         DaysLine("programs", NationalPrograms.VerifiedFrom, NationalPrograms.VerifiedThrough),
         DaysLine("provinces", AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough),
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
-        $"| districts, by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
+        $"| districts, which existed through this day by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
         .. SupportTable.National.Norms.Select(norm => DaysLine($"support levels, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
         .. Rules.Select(rules => DaysLine($"project rules, {rules.Key.Describe(DisplayLanguage.English)}", rules.First().InForceFrom, rules.First().VerifiedThrough)),
         .. Duties.Select(duties => DaysLine($"reporting duties, {duties.Key.Describe(DisplayLanguage.English)}", duties.First().InForceFrom, duties.First().VerifiedThrough)),
@@ -70,7 +73,7 @@ internal static class ProvenancePage
         string.Empty,
         "Documents that the catalogue names, but that were not read themselves:",
         string.Empty,
-        .. Catalogue.National.Documents.Where(document => document.Verification != Verification.Verbatim)
+        .. Catalogue.National.Documents.Where(document => document.Verification != Verification.Verbatim && !document.Id.Equals(ReadInManySources, StringComparison.Ordinal))
             .Select(document => $"- {document.Id}: {NameOf(document.Verification)}{(document.EffectiveFrom is null ? "; its first day in force is not recorded" : string.Empty)}"),
         string.Empty,
         "Documents that are known to exist, but whose content the catalogue does not have:",
@@ -124,7 +127,7 @@ internal static class ProvenancePage
                 + $"{duties.First().ChangedBy!.Describe(DisplayLanguage.English)} amends it; no text was found that says whether this affects the reports.",
             string.Empty,
         }),
-        "There are no records of reports that a text requires without saying how often (\"định kỳ\", \"đột xuất\" alone), or that follow a document that was not read (Circular "
+        "There are no records of reports that a text requires without saying how often (\"định kỳ\", \"đột xuất\" alone), or that are governed by a document that was not read (Circular "
             + "46/2012/TT-BCT article 9 clause 1 point a refers to Circular 20/2012/TT-BCT). If a text states no day, the record has none.",
         string.Empty,
     ];
@@ -145,7 +148,7 @@ internal static class ProvenancePage
         {
             norm.Changes.Select(change => (Name: $"change by {change.Document.Describe(DisplayLanguage.English)}", change.Note)),
             norm.Levels.Select(level => (Name: $"level `{level.Content.Id}`", level.Note)),
-            norm.References.Select(reference => (Name: $"reference `{reference.Content.Id}`", reference.Note)),
+            norm.References.Select(reference => (Name: $"documents to which `{reference.Content.Id}` refers", reference.Note)),
             norm.Multipliers.Select(multiplier => (Name: $"multiplier `{multiplier.Id}`", multiplier.Note)),
         }
         .SelectMany(notes => notes)
