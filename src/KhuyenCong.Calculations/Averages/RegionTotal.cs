@@ -22,7 +22,7 @@ internal sealed record RegionTotal
         Figures = figures;
         Hedge = HedgeOf(figures);
         bool isOneTotal = figures.Any(static figure => figure.ReportingUnit.Kind == ReportingUnitKind.Region);
-        int units = CountUnits(region, figures) + (isOneTotal ? 1 : 0);
+        int units = RegionCoverage.Count(region, figures) + (isOneTotal ? 1 : 0);
         All = region.Provinces.Length;
         Reporting = isOneTotal ? null : units;
         Divisor = options.Population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
@@ -212,39 +212,6 @@ internal sealed record RegionTotal
     /// <summary>Returns the words and operands of a mean.</summary>
     internal AverageScope ScopeOf(BilingualText? qualifier) =>
         new(Per, Provinces, Qualify(qualifier), Hedge, Figures, OfScheme, Options, Scheme, IsRestated);
-
-    /// <summary>Counts the provinces of the region that have a figure; the figures usually are in the order of the region.</summary>
-    private static int CountUnits(Region region, ImmutableArray<Observation> figures)
-    {
-        bool[] isSeen = new bool[region.Provinces.Length];
-        int count = 0;
-        int next = 0;
-        foreach (Observation figure in figures)
-        {
-            if (figure.ReportingUnit.Province is { } unit)
-            {
-                next = IsAt(region, next, unit) ? next : IndexOf(region, unit.Province);
-                count += isSeen[next] ? 0 : 1;
-                isSeen[next++] = true;
-            }
-        }
-
-        return count;
-    }
-
-    private static int IndexOf(Region region, Province province)
-    {
-        int index = 0;
-        while (!region.Provinces[index].Province.Equals(province))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsAt(Region region, int index, ProvinceUnit unit) =>
-        index < region.Provinces.Length && region.Provinces[index].Province.Equals(unit.Province);
 
     private static Hedge HedgeOf(ImmutableArray<Observation> figures)
     {
